@@ -1,0 +1,16 @@
+import type { Token } from '../../../model/doc.ts';
+import { fill, has } from '../slots.ts';
+import type { Construction } from './construction.ts';
+
+/** “After carrying out a test, Pyongyang offered talks”: an adverbial clause without a subject has that of its main clause. */
+export const adverbial: Construction = {
+  name: 'adverbial',
+  fill(slots, predicate, { tree, slotsOf }) {
+    const token = tree.tokens[predicate] as Token; // a predicate is a token of this tree
+    if (!/^advcl(?!:relcl)/.test(token.deprel) || has(slots, 'nsubj', 'nsubj:pass') || token.head < 0) return;
+    const main = slotsOf(token.head);
+    const subjects = main.get('nsubj') ?? main.get('obj') ?? [];
+    const passive = /(ed|en)$/i.test(token.text) && tree.child(predicate, 'obj', 'aux') === undefined;
+    for (const subject of subjects) fill(slots, passive ? 'nsubj:pass' : 'nsubj', subject);
+  },
+};

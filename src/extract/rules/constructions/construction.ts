@@ -1,0 +1,19 @@
+import type { Tree } from '../../../model/tree.ts';
+import type { Slots } from '../slots.ts';
+
+/**
+ * One way in which English syntax tells who fills a slot of a predicate. A construction only adds to the slots,
+ * or renames them; it never sees a type, a frame or a name.
+ */
+export interface Construction {
+  readonly name: string;
+  fill(slots: Slots, predicate: number, context: ConstructionContext): void;
+}
+
+export interface ConstructionContext {
+  readonly tree: Tree;
+  /** The slots of another predicate, complete: for subjects that are shared or controlled. */
+  slotsOf(predicate: number): Slots;
+  /** Verbs whose infinitive belongs to their own subject even beside an object: promise, threaten, vow. */
+  readonly subjectControl: ReadonlySet<string>;
+}

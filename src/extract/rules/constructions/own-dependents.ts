@@ -1,0 +1,34 @@
+import type { Tree } from '../../../model/tree.ts';
+import { fill } from '../slots.ts';
+import type { Construction } from './construction.ts';
+
+/** “Iran seized the tanker in the strait”: what hangs on the predicate itself. */
+export const ownDependents: Construction = {
+  name: 'own-dependents',
+  fill(slots, predicate, { tree }) {
+    for (const child of tree.children(predicate)) {
+      const slot = slotOf(tree, child);
+      if (slot) fill(slots, slot, child);
+    }
+  },
+};
+
+const plain = new Set(['nsubj', 'nsubj:pass', 'obj', 'iobj', 'xcomp', 'ccomp', 'amod', 'compound', 'nmod:poss', 'obl:agent']);
+
+function slotOf(tree: Tree, token: number): string | null {
+  const relation = tree.tokens[token]?.deprel ?? '';
+  if (plain.has(relation)) return relation;
+  if (relation === 'nsubj:outer' || relation === 'csubj') return null;
+  const base = relation.split(':')[0];
+  if (base === 'obl' || base === 'nmod') return `${base}:${caseOf(tree, token) || 'none'}`;
+  return null;
+}
+
+/** The preposition of a noun, its parts joined as in the frames: “on_behalf_of”. Empty where there is none. */
+export function caseOf(tree: Tree, token: number): string {
+  const marks = tree.childrenBy(token, 'case').flatMap((mark) => [mark, ...tree.childrenBy(mark, 'fixed')]);
+  return marks
+    .filter((mark) => mark < token)
+    .map((mark) => tree.tokens[mark]?.text.toLowerCase())
+    .join('_');
+}

@@ -1,0 +1,29 @@
+import type { Token } from '../../../model/doc.ts';
+import type { Tree } from '../../../model/tree.ts';
+import { fill, has } from '../slots.ts';
+import type { Construction } from './construction.ts';
+
+/** “Turkey shelled the town and seized two villages”: a conjunct without a subject has that of the first. */
+export const sharedSubject: Construction = {
+  name: 'shared-subject',
+  fill(slots, predicate, { tree, slotsOf }) {
+    const token = tree.tokens[predicate] as Token; // a predicate is a token of this tree
+    if (token.deprel !== 'conj' || has(slots, 'nsubj', 'nsubj:pass')) return;
+    const first = slotsOf(token.head);
+    const shared = isPassive(tree, token.head) && looksPassive(tree, predicate) ? 'obj' : 'nsubj';
+    const from = isPassive(tree, token.head) ? 'obj' : 'nsubj';
+    if (shared === 'obj' && has(slots, 'obj')) return;
+    for (const subject of first.get(from) ?? []) fill(slots, shared, subject);
+    if (shared === 'obj') for (const agent of first.get('nsubj') ?? []) fill(slots, 'nsubj', agent);
+  },
+};
+
+function isPassive(tree: Tree, predicate: number): boolean {
+  return tree.child(predicate, 'aux:pass', 'nsubj:pass') !== undefined;
+}
+
+/** “was arrested and deported” against “was arrested and appeared in court”: without an object, a participle is passive too. */
+function looksPassive(tree: Tree, predicate: number): boolean {
+  const text = tree.tokens[predicate]?.text ?? '';
+  return tree.child(predicate, 'obj', 'aux') === undefined && /(ed|en|wn|ne|ght|ld|pt|nt|lt|ung|uck|hot|ut)$/i.test(text);
+}

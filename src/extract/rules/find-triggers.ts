@@ -1,0 +1,118 @@
+import type { Sentence, Token } from '../../model/doc.ts';
+import type { Tree } from '../../model/tree.ts';
+import type { TriggerEntry, TriggerIndex } from './trigger-index.ts';
+
+/** A trigger found in a sentence. */
+export interface TriggerMatch {
+  readonly entry: TriggerEntry;
+  /** The token whose slots are read. */
+  readonly predicate: number;
+  /** All tokens of the trigger, the predicate included, in reading order. */
+  readonly tokens: readonly number[];
+}
+
+/**
+ * The triggers of a sentence, in reading order. Where several share a word, the one with more words stands alone:
+ * “hold talks” is no “hold”, “missile test” no “test”.
+ */
+export function findTriggers(sentence: Sentence, tree: Tree, index: TriggerIndex): TriggerMatch[] {
+  const matches: TriggerMatch[] = [];
+  for (let token = sentence.firstToken; token < sentence.endToken; token++) {
+    for (const entry of index.entries(lemmaOf(tree.tokens[token]))) {
+      const tokens = matchWords(entry, token, sentence, tree);
+      if (tokens && allowed(entry, token, tokens, tree)) matches.push({ entry, predicate: token, tokens });
+    }
+  }
+  return withoutCovered(matches);
+}
+
+function lemmaOf(token: Token | undefined): string {
+  return token?.lemma.toLowerCase() ?? '';
+}
+
+function matchWords(entry: TriggerEntry, token: number, sentence: Sentence, tree: Tree): number[] | null {
+  if (!fits(entry, token, tree)) return null;
+  if (entry.words.length === 1) return [token];
+  return entry.form === 'light' || entry.form === 'verb'
+    ? matchBelow(entry.words, token, tree)
+    : matchSequence(entry.words, token, sentence, tree);
+}
+
+const nounTags = new Set(['NOUN', 'PROPN']);
+
+function fits(entry: TriggerEntry, token: number, tree: Tree): boolean {
+  const { upos, deprel } = tree.tokens[token] as Token; // `token` is an index of the sentence
+  switch (entry.form) {
+    case 'verb':
+    case 'light':
+      return upos === 'VERB' && deprel !== 'amod' && deprel !== 'compound';
+    case 'noun':
+      return nounTags.has(upos) || (upos === 'VERB' && deprel === 'compound');
+    case 'adjective':
+      return upos === 'ADJ' || upos === 'VERB' || upos === 'ADV';
+  }
+}
+
+/** The other words hang on the verb, or on what hangs on it: particles, objects, the nouns of prepositions. */
+function matchBelow(words: readonly string[], verb: number, tree: Tree): number[] | null {
+  const near = tree.children(verb).flatMap((child) => [child, ...tree.children(child)]);
+  const found: number[] = [verb];
+  for (const word of words.slice(1)) {
+    const match = near.find((token) => !found.includes(token) && sameWord(tree.tokens[token] as Token, word) && linked(token, verb, tree));
+    if (match === undefined) return null;
+    found.push(match);
+  }
+  return found.sort((a, b) => a - b);
+}
+
+function sameWord(token: Token, word: string): boolean {
+  return token.lemma.toLowerCase() === word || token.text.toLowerCase() === word;
+}
+
+/** A subject is no part of a light verb, but that of a passive is: “talks were held”. */
+function linked(token: number, verb: number, tree: Tree): boolean {
+  const { deprel, head } = tree.tokens[token] as Token;
+  if (head === verb) return deprel !== 'nsubj' && deprel !== 'ccomp' && deprel !== 'conj';
+  return ['case', 'det', 'amod', 'compound', 'nummod', 'conj', 'obl', 'advmod', 'nmod', 'fixed'].includes(deprel.split(':')[0] ?? '');
+}
+
+/** The words stand side by side: “missile test”, “show of force”. */
+function matchSequence(words: readonly string[], first: number, sentence: Sentence, tree: Tree): number[] | null {
+  const tokens: number[] = [];
+  let at = first;
+  for (const word of words) {
+    while (at < sentence.endToken && tree.tokens[at]?.text === '-') at++;
+    if (at >= sentence.endToken || !sameWord(tree.tokens[at] as Token, word)) return null;
+    tokens.push(at++);
+  }
+  return tokens;
+}
+
+/** `unless` and `only` look at the words around: what hangs on the trigger, and what it hangs on. */
+function allowed(entry: TriggerEntry, token: number, matched: readonly number[], tree: Tree): boolean {
+  if (entry.unless.size === 0 && !entry.only) return true;
+  const near = new Set<string>();
+  const add = (index: number) => {
+    if (!matched.includes(index)) near.add(lemmaOf(tree.tokens[index]));
+  };
+  for (const part of matched) {
+    for (const child of tree.children(part)) {
+      add(child);
+      if (tree.tokens[child]?.upos === 'NOUN') tree.childrenBy(child, 'compound', 'amod', 'nmod', 'conj').forEach(add);
+    }
+    add(part - 1);
+    add(part + 1);
+  }
+  const head = tree.tokens[token]?.head ?? -1;
+  if (head >= 0) add(head);
+  const meets = (words: ReadonlySet<string>) => [...words].some((word) => near.has(word));
+  return !meets(entry.unless) && (!entry.only || meets(entry.only));
+}
+
+function withoutCovered(matches: readonly TriggerMatch[]): TriggerMatch[] {
+  const longest = new Map<number, number>();
+  for (const { tokens } of matches) {
+    for (const token of tokens) longest.set(token, Math.max(longest.get(token) ?? 0, tokens.length));
+  }
+  return matches.filter(({ tokens }) => tokens.every((token) => (longest.get(token) ?? 0) <= tokens.length));
+}

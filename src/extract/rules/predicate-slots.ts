@@ -1,0 +1,46 @@
+import type { Tree } from '../../model/tree.ts';
+import { adverbial } from './constructions/adverbial.ts';
+import type { Construction } from './constructions/construction.ts';
+import { control } from './constructions/control.ts';
+import { copula } from './constructions/copula.ts';
+import { ownDependents } from './constructions/own-dependents.ts';
+import { participle } from './constructions/participle.ts';
+import { passive } from './constructions/passive.ts';
+import { relativeClause } from './constructions/relative-clause.ts';
+import { sharedSubject } from './constructions/shared-subject.ts';
+import { supportedNoun } from './constructions/supported-noun.ts';
+import type { Slots } from './slots.ts';
+
+/** Word lists that the constructions need, from `seeds/lexicon`. */
+export interface ConstructionWords {
+  readonly subjectControl: ReadonlySet<string>;
+  readonly supportVerbs: ReadonlySet<string>;
+}
+
+export type SlotReader = (predicate: number) => Slots;
+
+/** Finds who fills the slots of any predicate of a tree; each predicate is read once. */
+export function createSlotReader(tree: Tree, words: ConstructionWords): SlotReader {
+  const constructions: readonly Construction[] = [
+    ownDependents, // first: the others look at what is there and what is missing
+    relativeClause, // puts the noun where “which” stands, before a passive moves it
+    participle, // “backed by Ankara” has no auxiliary, so it is told before the passive
+    control, // lends a subject, active or passive
+    adverbial, // likewise
+    passive, // now every subject that the clause gives is known: turn it round
+    sharedSubject, // last of the verbs': it copies finished slots of the first conjunct
+    copula,
+    supportedNoun(words.supportVerbs), // nouns only; reads the finished slots of their verb
+  ];
+  const known = new Map<number, Slots>();
+  const slotsOf: SlotReader = (predicate) => {
+    const read = known.get(predicate);
+    if (read) return read;
+    const slots: Slots = new Map();
+    known.set(predicate, slots); // before filling: a circle of conjuncts ends here
+    const context = { tree, slotsOf, subjectControl: words.subjectControl };
+    for (const construction of constructions) construction.fill(slots, predicate, context);
+    return slots;
+  };
+  return slotsOf;
+}

@@ -1,0 +1,39 @@
+import type { Token } from '../../../model/doc.ts';
+import type { Tree } from '../../../model/tree.ts';
+
+/** A step up the tree: from `token`, by its relation, to `governor`. */
+export interface Step {
+  readonly token: number;
+  readonly relation: string;
+  readonly governor: number;
+}
+
+/**
+ * The words above a predicate whose “not”, “may” or “plans to” reach down to it, nearest first. It goes up through
+ * infinitives, objects, nouns and conjuncts, and stops at a clause with a life of its own: a finite complement, an
+ * adverbial or a relative clause.
+ */
+export function scopeAbove(predicate: number, tree: Tree): Step[] {
+  const steps: Step[] = [];
+  let at = predicate;
+  for (let token = tree.tokens[at]; token && token.head >= 0; token = tree.tokens[at]) {
+    const relation = token.deprel;
+    if (!passes(at, token, tree)) break;
+    steps.push({ token: at, relation, governor: token.head });
+    at = token.head;
+  }
+  return steps;
+}
+
+const transparent = new Set(['xcomp', 'obj', 'nmod', 'compound', 'obl', 'conj', 'acl', 'nsubj:pass', 'csubj', 'nmod:poss', 'fixed', 'amod', 'flat', 'dep']);
+
+function passes(at: number, token: Token, tree: Tree): boolean {
+  if (token.deprel === 'conj') return !ownsItsClause(at, tree);
+  if (token.deprel === 'obl:agent') return true;
+  return transparent.has(token.deprel) || transparent.has(token.deprel.split(':')[0] ?? '') && token.deprel !== 'acl:relcl';
+}
+
+/** A conjunct with a subject or an auxiliary of its own shares nothing but the sentence with the first one. */
+export function ownsItsClause(predicate: number, tree: Tree): boolean {
+  return tree.child(predicate, 'nsubj', 'aux', 'mark') !== undefined;
+}

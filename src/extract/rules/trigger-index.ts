@@ -1,0 +1,67 @@
+import type { Ontology } from '../../ontology/ontology.ts';
+import type { Trigger, TriggerKind } from '../../ontology/spec.ts';
+import type { ClaimTypeName } from '../../model/types.ts';
+
+/** One word, or several, that may tell a type: what a YAML's `triggers` say, ready to be looked up. */
+export interface TriggerEntry {
+  readonly type: ClaimTypeName;
+  readonly kind: 'event' | 'relation';
+  readonly form: TriggerKind;
+  /** Lemmas; the first is the one that the entry is filed under. */
+  readonly words: readonly string[];
+  /** Slot → role. */
+  readonly frame: ReadonlyMap<string, string>;
+  readonly unless: ReadonlySet<string>;
+  readonly only: ReadonlySet<string> | null;
+}
+
+export interface TriggerIndex {
+  /** Entries whose first word is this lemma, those with more words first, so that the most specific is tried first. */
+  entries(lemma: string): readonly TriggerEntry[];
+}
+
+export type Frames = ReadonlyMap<string, Readonly<Record<string, string>>>;
+
+const defaultFrames: Record<'event' | 'relation', Record<TriggerKind, string>> = {
+  event: { verb: 'transitive', light: 'transitive', noun: 'nominal', adjective: 'predicative' },
+  relation: { verb: 'relation', light: 'relation', noun: 'relation-nominal', adjective: 'relation' },
+};
+
+/** Files the triggers of every event and every standing edge under their first word. */
+export function createTriggerIndex(ontology: Ontology, frames: Frames): TriggerIndex {
+  const byLemma = new Map<string, TriggerEntry[]>();
+  const add = (entry: TriggerEntry) => {
+    const first = entry.words[0] as string; // `words` of a trigger is never empty
+    const list = byLemma.get(first);
+    if (list) list.push(entry);
+    else byLemma.set(first, [entry]);
+  };
+  for (const kind of ['event', 'relation'] as const) {
+    const specs = kind === 'event' ? ontology.spec.events : ontology.spec.edges;
+    for (const [type, spec] of Object.entries(specs)) {
+      for (const [form, triggers] of Object.entries(spec.triggers) as [TriggerKind, Trigger[]][]) {
+        for (const trigger of triggers) {
+          const frame = resolveFrame(trigger, spec.frame ?? defaultFrames[kind][form], frames);
+          for (const words of trigger.words) {
+            add({
+              type: type as ClaimTypeName, // a key of the ontology
+              kind,
+              form,
+              words: words.toLowerCase().split(/\s+/),
+              frame,
+              unless: new Set(trigger.unless),
+              only: trigger.only ? new Set(trigger.only) : null,
+            });
+          }
+        }
+      }
+    }
+  }
+  for (const entries of byLemma.values()) entries.sort((a, b) => b.words.length - a.words.length || (a.type < b.type ? -1 : 1));
+  return { entries: (lemma) => byLemma.get(lemma) ?? [] };
+}
+
+function resolveFrame(trigger: Trigger, fallback: string, frames: Frames): ReadonlyMap<string, string> {
+  const frame = trigger.frame ?? fallback;
+  return new Map(Object.entries(typeof frame === 'string' ? (frames.get(frame) ?? {}) : frame));
+}

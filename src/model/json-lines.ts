@@ -1,0 +1,33 @@
+import type { z } from 'zod';
+import { FormatError } from './errors.ts';
+
+/** One JSON value a line, each line ended; the bytes depend on nothing but the records. */
+export function* jsonLines(records: Iterable<unknown>): Generator<string> {
+  for (const record of records) yield `${JSON.stringify(record)}\n`;
+}
+
+/**
+ * Reads records that Entente wrote.
+ *
+ * @throws FormatError naming the source, the line, what was found and what was expected.
+ */
+export function parseJsonLines<T>(text: string, schema: z.ZodType<T>, source: string): T[] {
+  const records: T[] = [];
+  text.split('\n').forEach((line, index) => {
+    if (line.trim() === '') return;
+    const where = `${source}:${index + 1}`;
+    let value: unknown;
+    try {
+      value = JSON.parse(line);
+    } catch (cause) {
+      throw new FormatError('json-invalid', `${where}: no JSON: ${line.slice(0, 80)}`, { cause });
+    }
+    const result = schema.safeParse(value);
+    if (!result.success) {
+      const issue = result.error.issues[0];
+      throw new FormatError('record-invalid', `${where}: ${issue?.path.join('.') || 'record'}: ${issue?.message}`);
+    }
+    records.push(result.data);
+  });
+  return records;
+}

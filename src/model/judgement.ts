@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { hashId, type JudgementId } from './ids.ts';
+
+export const verdicts = ['same', 'different', 'unsure'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+const reasonSchema = z.object({ name: z.string(), value: z.union([z.number(), z.string()]) }).readonly();
+
+export const judgementSchema = z
+  .object({
+    id: z.string().min(1) as unknown as z.ZodType<JudgementId>,
+    /** What is compared: the ids of mentions, entities or event claims. `left` is the smaller id. */
+    left: z.string().min(1),
+    right: z.string().min(1),
+    verdict: z.enum(verdicts),
+    /** 0 to 1: how sure. */
+    score: z.number().min(0).max(1),
+    /** Named features of the score, or the analyst's words. */
+    reasons: z.array(reasonSchema).readonly(),
+    /** A resolver with its version ("names@1"), or `user:NAME`. */
+    by: z.string().min(1),
+    /** ISO time of an analyst's judgement; null for the program's own, which no clock changes. */
+    at: z.string().nullable(),
+  })
+  .readonly();
+
+/** That two things are, or are not, one. Never edited: undoing is dropping it. */
+export type Judgement = z.infer<typeof judgementSchema>;
+export type Reason = Judgement['reasons'][number];
+
+export function makeJudgement(draft: Omit<Judgement, 'id'>): Judgement {
+  const [left, right] = draft.left <= draft.right ? [draft.left, draft.right] : [draft.right, draft.left];
+  return { id: hashId('jdg', [left, right, draft.verdict, draft.by, draft.at]), ...draft, left, right };
+}
+
+/** An analyst's judgement outweighs every one of the program's. */
+export function isByUser(judgement: Judgement): boolean {
+  return judgement.by.startsWith('user:');
+}

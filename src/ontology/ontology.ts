@@ -1,0 +1,34 @@
+import type { EdgeSpec, EventSpec, NodeSpec, OntologySpec } from './spec.ts';
+
+/** The ontology with the questions that the stages ask of it. Plain lookups, no state. */
+export interface Ontology {
+  readonly spec: OntologySpec;
+  node(type: string): NodeSpec | undefined;
+  edge(type: string): EdgeSpec | undefined;
+  event(type: string): EventSpec | undefined;
+  /** The type and its supertypes, most general first: `actor, person, official`. */
+  lineage(type: string): readonly string[];
+  /** Whether a node type is, or extends, one of the others. */
+  isA(type: string, ...others: readonly string[]): boolean;
+  /** The Neo4j labels of a node type, most general first. */
+  labels(type: string): readonly string[];
+}
+
+export function createOntology(spec: OntologySpec): Ontology {
+  const lineages = new Map(Object.keys(spec.nodes).map((type) => [type, lineageOf(type, spec)]));
+  const lineage = (type: string) => lineages.get(type) ?? [];
+  return {
+    spec,
+    node: (type) => spec.nodes[type],
+    edge: (type) => spec.edges[type],
+    event: (type) => spec.events[type],
+    lineage,
+    isA: (type, ...others) => others.some((other) => lineage(type).includes(other)),
+    labels: (type) => lineage(type).flatMap((name) => spec.nodes[name]?.label ?? []),
+  };
+}
+
+function lineageOf(type: string, spec: OntologySpec): string[] {
+  const up = spec.nodes[type]?.extends;
+  return up ? [...lineageOf(up, spec), type] : [type];
+}

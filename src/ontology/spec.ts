@@ -1,0 +1,119 @@
+import { z } from 'zod';
+
+/**
+ * The shape of one YAML file under `schema/`. What differs between types is said here, as data;
+ * no other TypeScript names a type.
+ */
+
+const typeName = z.string().regex(/^[a-z]+(-[a-z]+)*$/, 'a type is written in kebab-case');
+const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'a colour is written as #rrggbb');
+const definition = z.string().min(10, 'a definition says what the type is, in a sentence');
+
+/** A qualifier is a named kind of value, or a list of the values allowed. */
+const qualifierSpec = z.union([
+  z.enum(['string', 'number', 'integer', 'date', 'boolean']),
+  z.array(z.string()).min(1),
+]);
+const qualifiers = z.record(z.string(), qualifierSpec).default({});
+
+export const valenceSchema = z.enum(['cooperation', 'conflict', 'neutral']);
+const valence = valenceSchema.default('neutral');
+const temporal = z.enum(['point', 'interval']);
+
+/** Slots are written as in enhanced Universal Dependencies: `nsubj`, `obj`, `obl:with`, `nmod:of`, `nmod:poss`, `amod` … */
+export const frameSlotsSchema = z.record(z.string(), z.string());
+
+export const triggerSchema = z.strictObject({
+  words: z.array(z.string().min(1)).min(1),
+  frame: z.union([z.string(), frameSlotsSchema]).optional(),
+  unless: z.array(z.string()).optional(),
+  only: z.array(z.string()).optional(),
+});
+
+export const triggerKinds = ['verb', 'noun', 'light', 'adjective'] as const;
+const triggers = z.partialRecord(z.enum(triggerKinds), z.array(triggerSchema)).default({});
+
+const surfaces = z.union([z.string(), z.array(z.string())]);
+export const exampleSchema = z.strictObject({
+  text: z.string().min(1),
+  published: z.string().optional(),
+  claims: z.array(z.record(z.string(), z.union([surfaces, z.boolean(), z.number()]))),
+});
+const examples = z.array(exampleSchema).default([]);
+
+export const nodeSpecSchema = z.strictObject({
+  definition,
+  extends: typeName.optional(),
+  abstract: z.boolean().default(false),
+  label: z.string().regex(/^[A-Z][A-Za-z]*$/, 'a label is written in PascalCase'),
+  colour,
+  shape: z.enum(['circle', 'square', 'triangle', 'diamond', 'hexagon', 'star']).default('circle'),
+  /** In a rolled-up graph a part (official, ministry, force) is shown as the whole (state) that it belongs to. */
+  rollUp: z.enum(['part', 'whole']).optional(),
+  qualifiers,
+});
+
+export const edgeSpecSchema = z.strictObject({
+  definition,
+  kind: z.enum(['standing', 'projected', 'role', 'provenance']),
+  label: z.string().regex(/^[A-Z]+(_[A-Z]+)*$/, 'a relationship type is written in capitals'),
+  domain: z.array(typeName).min(1),
+  range: z.array(typeName).min(1),
+  symmetric: z.boolean().default(false),
+  inverse: typeName.optional(),
+  /** In a rolled-up graph the target may stand for the source. */
+  rollUp: z.boolean().optional(),
+  temporal: temporal.default('interval'),
+  valence,
+  colour,
+  qualifiers,
+  frame: z.string().optional(),
+  triggers,
+  examples,
+});
+
+export const roleNames = ['agent', 'recipient', 'instrument', 'place', 'topic'] as const;
+
+export const eventSpecSchema = z.strictObject({
+  definition,
+  plover: z.string().nullable(),
+  cameo: z.string().optional(),
+  label: z.string().regex(/^[A-Z][A-Za-z]*$/, 'a label is written in PascalCase'),
+  temporal: temporal.default('point'),
+  reciprocal: z.boolean().default(false),
+  projects: z
+    .strictObject({ edge: typeName, source: z.enum(roleNames), target: z.enum(roleNames) })
+    .optional(),
+  valence,
+  speech: z.boolean().default(false),
+  content: z
+    .strictObject({
+      modality: z.string().optional(),
+      polarity: z.string().optional(),
+      attributed: z.boolean().optional(),
+    })
+    .optional(),
+  kin: z.array(typeName).default([]),
+  roles: z.partialRecord(z.enum(roleNames), z.array(typeName).min(1)),
+  qualifiers,
+  colour,
+  frame: z.string().optional(),
+  triggers,
+  examples,
+});
+
+export type NodeSpec = z.infer<typeof nodeSpecSchema>;
+export type EdgeSpec = z.infer<typeof edgeSpecSchema>;
+export type EventSpec = z.infer<typeof eventSpecSchema>;
+export type Trigger = z.infer<typeof triggerSchema>;
+export type TriggerKind = (typeof triggerKinds)[number];
+export type Example = z.infer<typeof exampleSchema>;
+export type QualifierSpec = z.infer<typeof qualifierSpec>;
+export type Valence = z.infer<typeof valenceSchema>;
+
+/** Every type of an ontology, as plain data: what `schema/` says after parsing. */
+export interface OntologySpec {
+  readonly nodes: Readonly<Record<string, NodeSpec>>;
+  readonly edges: Readonly<Record<string, EdgeSpec>>;
+  readonly events: Readonly<Record<string, EventSpec>>;
+}

@@ -1,0 +1,47 @@
+import type { FullDoc, MentionKind } from '../model/doc.ts';
+import { type ArticleId, type EntityId, hashId, type MentionId } from '../model/ids.ts';
+import { surface } from '../model/span.ts';
+import type { NodeTypeName } from '../model/types.ts';
+
+/** A mention with all that identity needs to know of it, so that the article itself need not be kept. */
+export interface MentionRecord {
+  readonly id: MentionId;
+  readonly article: ArticleId;
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+  readonly type: NodeTypeName;
+  readonly kind: MentionKind;
+  readonly known?: EntityId;
+  readonly title?: string;
+  readonly of?: EntityId;
+  readonly antecedent?: { readonly id: MentionId; readonly score: number; readonly rule: string };
+}
+
+export function mentionId(article: ArticleId, span: { start: number; end: number }): MentionId {
+  return hashId('men', [article, span.start, span.end]);
+}
+
+/** The mentions of a document as records, in reading order. */
+export function recordMentions(doc: FullDoc): MentionRecord[] {
+  const { id: article, text } = doc.article;
+  const ids = doc.mentions.map((mention) => mentionId(article, mention));
+  return doc.mentions.map((mention, index) => {
+    const { start, end, type, kind, known, title, of, antecedent } = mention;
+    return {
+      id: ids[index] as MentionId, // one id a mention
+      article,
+      start,
+      end,
+      words: surface(text, mention).replace(/\s+/g, ' '),
+      type,
+      kind,
+      ...(known && { known }),
+      ...(title && { title }),
+      ...(of && { of }),
+      ...(antecedent && {
+        antecedent: { id: ids[antecedent.mention] as MentionId, score: antecedent.score, rule: antecedent.rule },
+      }),
+    };
+  });
+}

@@ -1,0 +1,51 @@
+import type { Token } from '../../model/doc.ts';
+import type { Tree } from '../../model/tree.ts';
+
+/** Words that tell a capital as a place from a capital as its state: `seeds/lexicon/metonyms.yaml`. */
+export interface MetonymWords {
+  /** Prepositions that put something into a place: in, at, near … */
+  readonly placePrepositions: ReadonlySet<string>;
+  /** Prepositions that point both ways, and mean the place after a verb of motion: to, from, for. */
+  readonly directionPrepositions: ReadonlySet<string>;
+  /** Verbs and nouns of going, living and happening somewhere: fly, arrive, visit, trip … */
+  readonly motion: ReadonlySet<string>;
+  /** Nouns before which a city is where something is: airport, suburb, summit … */
+  readonly placeNouns: ReadonlySet<string>;
+}
+
+/**
+ * Whether a capital or a seat of government stands for its state: “Moscow said”, “supported by Beijing” do;
+ * “meeting in Moscow”, “flew to Moscow”, “Moscow airport” do not.
+ */
+export function actsAsState(head: number, tree: Tree, words: MetonymWords): boolean {
+  const token = tree.tokens[tree.firstConjunct(head)] as Token; // an index of a mention's head
+  const governor = tree.tokens[token.head];
+  const above = governor?.lemma.toLowerCase() ?? '';
+  const relation = token.deprel.split(':')[0];
+  switch (relation) {
+    case 'nsubj':
+      return token.deprel !== 'nsubj:pass' || !words.motion.has(above);
+    case 'obj':
+    case 'iobj':
+      return !words.motion.has(above);
+    case 'obl':
+    case 'nmod':
+      return token.deprel === 'nmod:poss' || preposition();
+    case 'compound':
+      return !words.placeNouns.has(above) && governor?.upos !== 'PROPN';
+    case 'appos':
+    case 'flat':
+    case 'root':
+    case 'list':
+    case 'parataxis':
+      return false;
+    default:
+      return true;
+  }
+
+  function preposition(): boolean {
+    const marks = tree.childrenBy(tree.firstConjunct(head), 'case').map((mark) => tree.tokens[mark]?.lemma.toLowerCase() ?? '');
+    if (marks.length === 0 || marks.some((mark) => words.placePrepositions.has(mark))) return false;
+    return !(marks.some((mark) => words.directionPrepositions.has(mark)) && words.motion.has(above));
+  }
+}
