@@ -34,7 +34,8 @@ function write(name: string, entries: readonly KnowledgeEntry[]): void {
 }
 
 const { values } = parseArgs({ options: { data: { type: 'string' } } });
-if (values.data === undefined) throw new Error('--data DIR is missing: the folder with the source files (see the header)');
+if (values.data === undefined)
+  throw new Error('--data DIR is missing: the folder with the source files (see the header)');
 
 const sources = readSources(values.data);
 const stateOverrides = readOverrides<StateOverrides>(seeds, 'states.yaml');

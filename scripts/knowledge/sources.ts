@@ -82,11 +82,12 @@ export function readOverrides<T>(folder: string, name: string): T {
   return parse(readFileSync(join(folder, 'overrides', name), 'utf8')) as T; // the build validates what comes out of it
 }
 
-export const FACTBOOK = 'CIA World Factbook (CC0), 2026-05';
-export const TERRITORIES = 'OpenSanctions rigour territories (MIT)';
-export const COUNTRIES = 'mledoze/countries (ODbL 1.0)';
-export const COUNTRY_INFO = 'CountryInfo.txt 120106, P. Schrodt (CC BY-SA 3.0)';
-export const ARCHIGOS = 'Archigos 4.1 (Goemans, Gleditsch, Chiozza)';
+/** Short names of the sources; seeds/knowledge/README.md says what each is, under which licence and where. */
+export const FACTBOOK = 'CIA World Factbook 2026-05';
+export const TERRITORIES = 'rigour territories';
+export const COUNTRIES = 'mledoze/countries';
+export const COUNTRY_INFO = 'CountryInfo 120106';
+export const ARCHIGOS = 'Archigos 4.1';
 export const HAND = 'written for Entente';
 
 /** "A; B; C", each once, in the order given. */

@@ -1,5 +1,14 @@
 import type { KnowledgeEntry, Metonym } from '../../src/knowledge/entry.ts';
-import { COUNTRIES, type Country, FACTBOOK, HAND, type Sources, sourceLine, TERRITORIES, type Territory } from './sources.ts';
+import {
+  COUNTRIES,
+  type Country,
+  FACTBOOK,
+  HAND,
+  type Sources,
+  sourceLine,
+  TERRITORIES,
+  type Territory,
+} from './sources.ts';
 import { compact, unique } from './text.ts';
 
 /** The hand-kept part of one state; see seeds/knowledge/overrides/states.yaml. */
@@ -39,7 +48,7 @@ export function peopleOf(adjectives: readonly string[]): string[] {
   return adjectives.flatMap((word) => (/(ese|sh|ch|ss|ois|bé?)$/.test(word) ? [word] : [word, `${word}s`]));
 }
 
-/** Short codes of alternative spellings that the sources have in Latin letters and that newspapers use. */
+/** The official names, without those that carry an explanation in brackets. */
 function officialNames(territory: Territory, country: Country | undefined): string[] {
   const full = /\(|\[/.test(territory.full_name) ? [] : [territory.full_name];
   return [...full, ...(country === undefined || /[(,]/.test(country.official) ? [] : [country.official])];
@@ -57,7 +66,7 @@ export function stateIds(sources: Sources, overrides: StateOverrides): ReadonlyM
 
 function metonymsOf(capitals: readonly string[], override: StateOverride): Metonym[] {
   return [
-    ...unique(capitals).map((name): Metonym => ({ name, kind: 'capital' })),
+    ...unique(capitals.flatMap((line) => line.split(' | '))).map((name): Metonym => ({ name, kind: 'capital' })),
     ...(override.seats ?? []).map((name): Metonym => ({ name, kind: 'seat' })),
     ...(override.nicknames ?? []).map((name): Metonym => ({ name, kind: 'nickname' })),
   ];

@@ -48,3 +48,14 @@ export function compact<T extends object>(record: T): T {
   );
   return Object.fromEntries(known) as T; // only absent optional keys are dropped
 }
+
+/** Map.groupBy, which Node 20 does not have. */
+export function groupBy<K, V>(values: readonly V[], keyOf: (value: V) => K): Map<K, V[]> {
+  const groups = new Map<K, V[]>();
+  for (const value of values) {
+    const group = groups.get(keyOf(value));
+    if (group === undefined) groups.set(keyOf(value), [value]);
+    else group.push(value);
+  }
+  return groups;
+}

@@ -43,14 +43,29 @@ def array(tensor):
     return tensor.detach().float().numpy()
 
 
-def quantised_linear(g, x, dense):
-    scale, zero = dense.input_scale()
-    scale, zero = g.constant(np.float32(scale)), g.constant(np.uint8(zero))
-    by_column = array(dense.weight_scale())
-    weight = np.clip(np.rint(array(dense.weight) / by_column[:, None]), -127, 127).astype(np.int8).T
-    x = g.add("QuantizeLinear", x, scale, zero)
-    none = g.constant(np.zeros(len(by_column), np.int8))
-    return g.fused("MatMulIntegerToFloat", x, g.constant(weight), scale, g.constant(by_column), zero, none, g.constant(array(dense.bias)))
+class Dense:
+    """Builds the network's Dense layers; an input that several share is quantised once, with one scale for all of them."""
+
+    def __init__(self, graph, int8):
+        self.graph, self.int8 = graph, int8
+
+    def __call__(self, x, *layers):
+        """One output for each layer, all reading x."""
+        g = self.graph
+        if not self.int8:
+            return [g.linear(x, array(m.weight), array(m.bias)) for m in layers]
+        scale, zero = layers[0].input_scale()
+        scale, zero = g.constant(np.float32(scale)), g.constant(np.uint8(zero))
+        x = g.add("QuantizeLinear", x, scale, zero)
+        return [self.product(x, scale, zero, m) for m in layers]
+
+    def product(self, x, scale, zero, layer):
+        g = self.graph
+        by_column = array(layer.weight_scale())
+        weight = np.clip(np.rint(array(layer.weight) / by_column[:, None]), -127, 127).astype(np.int8).T
+        none = g.constant(np.zeros(len(by_column), np.int8))
+        bias = g.constant(array(layer.bias))
+        return g.fused("MatMulIntegerToFloat", x, g.constant(weight), scale, g.constant(by_column), zero, none, bias)
 
 
 def embed(g, embedding, ids, int8):
@@ -63,33 +78,32 @@ def embed(g, embedding, ids, int8):
     return g.add("Mul", picked, g.add("Gather", g.constant(scale.astype(np.float32)), ids))
 
 
-def encoder(g, net, int8):
-    dense = (lambda x, m: quantised_linear(g, x, m)) if int8 else (lambda x, m: g.linear(x, array(m.weight), array(m.bias)))
-    norm = lambda m: (g.constant(array(m.weight)), g.constant(array(m.bias)))
+def encoder(g, net, dense):
+    """Hidden states as one matrix of b·L rows: the runtime would fuse "add and normalise" over three axes into a slower operator."""
+    norm = lambda x, m: g.add("LayerNormalization", x, g.constant(array(m.weight)), g.constant(array(m.bias)), axis=-1, epsilon=EPSILON)
+    flat, cube = g.ints(-1, WIDTH), g.add("Concat", g.add("Shape", "ids"), g.ints(WIDTH), axis=0)
     length = g.add("Shape", "ids", start=1, end=2)
     position = g.add("Slice", g.constant(array(net.positions.weight)), g.ints(0), length)
-    x = g.add("Add", embed(g, net.pieces, "ids", int8), g.add("Gather", g.constant(array(net.cases.weight)), "case"))
-    x = g.add("LayerNormalization", g.add("Add", x, position), *norm(net.norm), axis=-1, epsilon=EPSILON)
+    x = g.add("Add", embed(g, net.pieces, "ids", dense.int8), g.add("Gather", g.constant(array(net.cases.weight)), "case"))
+    x = norm(g.add("Reshape", g.add("Add", x, position), flat), net.norm)
     mask = g.add("Cast", "mask", to=TensorProto.INT32)
     for layer in net.layers:
-        qkv = dense(x, layer.qkv)
-        parts = [f"{qkv}_{n}" for n in "qkv"]
-        g.nodes.append(helper.make_node("Split", [qkv, g.ints(WIDTH, WIDTH, WIDTH)], parts, axis=-1))
-        mixed = g.fused("MultiHeadAttention", *parts, "", mask, num_heads=HEADS)
-        x = g.fused("SkipLayerNormalization", x, dense(mixed, layer.out), *norm(layer.norm1), epsilon=EPSILON)
-        inner = g.fused("Gelu", dense(x, layer.up))
-        x = g.fused("SkipLayerNormalization", x, dense(inner, layer.down), *norm(layer.norm2), epsilon=EPSILON)
+        parts = [g.add("Reshape", p, cube) for p in dense(x, layer.query, layer.key, layer.value)]
+        mixed = g.add("Reshape", g.fused("MultiHeadAttention", *parts, "", mask, num_heads=HEADS), flat)
+        x = norm(g.add("Add", x, *dense(mixed, layer.out)), layer.norm1)
+        inner = g.fused("Gelu", *dense(x, layer.up))
+        x = norm(g.add("Add", x, *dense(inner, layer.down)), layer.norm2)
     return x
 
 
-def heads(g, net, hidden):
-    """All that follows the encoder, in float."""
+def heads(g, net, hidden, dense):
+    """All that follows the encoder; in float, but for the projections."""
     size = lambda x, axis: g.add("Shape", x, start=axis, end=axis + 1)
     b, length, w = size("ids", 0), size("ids", 1), size("first", 1)
     zero, one = g.constant(np.int64(0)), g.constant(np.int64(1))
     rows = g.add("Mul", g.add("Range", zero, g.add("Squeeze", b), one), g.add("Squeeze", length))
     flat = g.add("Add", "first", g.add("Unsqueeze", rows, g.ints(1)))
-    words = g.add("Gather", g.add("Reshape", hidden, g.ints(-1, WIDTH)), flat)
+    words = g.add("Gather", hidden, flat)
     for name in ("upos", "names", "mentions"):
         g.add("Identity", g.linear(words, array(net.linear[name].weight), array(net.linear[name].bias)), out=name)
     lemma = g.linear(words, array(net.linear["lemmas"].weight), array(net.linear["lemmas"].bias))
@@ -97,16 +111,15 @@ def heads(g, net, hidden):
     root = g.add("Expand", g.constant(array(net.root).reshape(1, 1, WIDTH)), g.add("Concat", b, g.ints(1, WIDTH), axis=0))
     rooted = g.add("Concat", root, words, axis=1)
 
-    def project(x, sequence):
-        return g.fused("Gelu", g.linear(x, array(sequence[0].weight), array(sequence[0].bias)))
-
+    arc_dep, rel_dep = (g.fused("Gelu", x) for x in dense(words, net.arc_dep[0], net.rel_dep[0]))
+    arc_head, rel_head = (g.fused("Gelu", x) for x in dense(rooted, net.arc_head[0], net.rel_head[0]))
     # The constant 1 that each side of a biaffine product carries is folded into sums, so that no tensor is copied to append it.
     a = ARC_WIDTH
     arc = array(net.arc)
-    dep = g.linear(project(words, net.arc_dep), arc[:a].T, arc[a])  # (b,W,a+1): dep @ W, last column multiplies the head's 1
+    dep = g.linear(arc_dep, arc[:a].T, arc[a])  # (b,W,a+1): dep @ W, last column multiplies the head's 1
     left = g.add("Slice", dep, g.ints(0), g.ints(a), g.ints(2))
     right = g.add("Slice", dep, g.ints(a), g.ints(a + 1), g.ints(2))
-    head = g.add("Transpose", project(rooted, net.arc_head), perm=[0, 2, 1])
+    head = g.add("Transpose", arc_head, perm=[0, 2, 1])
     scores = g.add("Add", g.add("MatMul", left, head), right)
     open_root = g.add("Expand", g.constant(np.ones((1, 1), np.bool_)), g.add("Concat", b, g.ints(1), axis=0))
     real = g.add("Concat", open_root, g.add("Cast", "words", to=TensorProto.BOOL), axis=1)
@@ -114,18 +127,19 @@ def heads(g, net, hidden):
 
     r, n = REL_WIDTH, net.rel.shape[2]
     rel = array(net.rel)  # (r+1, r+1, R)
-    dep = g.linear(project(words, net.rel_dep), rel[:r].reshape(r, -1).T, rel[r].reshape(-1))  # (b,W,(r+1)*R)
+    dep = g.linear(rel_dep, rel[:r].reshape(r, -1).T, rel[r].reshape(-1))  # (b,W,(r+1)*R)
     split = g.add("Slice", dep, g.ints(0), g.ints(r * n), g.ints(2))
     left = g.add("Reshape", split, g.add("Concat", b, w, g.ints(r, n), axis=0))
     bias = g.add("Unsqueeze", g.add("Slice", dep, g.ints(r * n), g.ints((r + 1) * n), g.ints(2)), g.ints(2))
-    head = g.add("Unsqueeze", project(rooted, net.rel_head), g.ints(1))  # (b,1,W+1,r)
+    head = g.add("Unsqueeze", rel_head, g.ints(1))  # (b,1,W+1,r)
     labels = g.add("Add", g.add("MatMul", head, left), bias)  # (b,W,W+1,R)
     g.add("Cast", g.add("ArgMax", labels, axis=-1, keepdims=0), out="rels", to=TensorProto.UINT8)
 
 
 def build(net, int8):
     g = Graph()
-    heads(g, net, encoder(g, net.encoder, int8))
+    dense = Dense(g, int8)
+    heads(g, net, encoder(g, net.encoder, dense), dense)
     info = helper.make_tensor_value_info
     pieces, words = ["batch", "pieces"], ["batch", "words"]
     inputs = [info(k, TensorProto.INT64, pieces) for k in ("ids", "mask", "case")]

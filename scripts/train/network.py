@@ -1,7 +1,7 @@
 """The reader's network: a six-layer MiniLM with word-case embeddings and one head a task, in plain PyTorch.
 
 Shapes: b sentences, L word pieces, W words, d = 384. A word's vector is the encoder's output at its first piece.
-While `quantised` is set, every product in the encoder sees int8 weights (one scale a column) and uint8 inputs (one fixed scale), so that the
+While `quantised` is set, every product in the encoder and the projections sees int8 weights (one scale a column) and uint8 inputs (one fixed scale), so that the
 last part of training adapts the weights to the arithmetic they will be run in.
 """
 
@@ -54,7 +54,8 @@ class Dense(nn.Module):
 class Layer(nn.Module):
     def __init__(self, dropout):
         super().__init__()
-        self.qkv, self.out = Dense(WIDTH, 3 * WIDTH), Dense(WIDTH, WIDTH)
+        self.query, self.key, self.value = (Dense(WIDTH, WIDTH) for _ in range(3))
+        self.out = Dense(WIDTH, WIDTH)
         self.up, self.down = Dense(WIDTH, INNER), Dense(INNER, WIDTH)
         self.norm1, self.norm2 = nn.LayerNorm(WIDTH, EPSILON), nn.LayerNorm(WIDTH, EPSILON)
         self.drop = nn.Dropout(dropout)
@@ -62,7 +63,7 @@ class Layer(nn.Module):
 
     def forward(self, x, allowed):
         b, length, _ = x.shape
-        q, k, v = self.qkv(x).view(b, length, 3, HEADS, WIDTH // HEADS).permute(2, 0, 3, 1, 4)
+        q, k, v = (m(x).view(b, length, HEADS, -1).transpose(1, 2) for m in (self.query, self.key, self.value))
         p = self.attention_dropout if self.training else 0.0
         mixed = F.scaled_dot_product_attention(q, k, v, attn_mask=allowed, dropout_p=p)
         x = self.norm1(x + self.drop(self.out(mixed.transpose(1, 2).reshape(b, length, WIDTH))))
@@ -88,8 +89,8 @@ class Encoder(nn.Module):
 
     def load_minilm(self, weights):
         """Fill in the published weights; the one segment embedding that is ever used goes into the positions."""
-        def put(target, *names):
-            target.data.copy_(torch.cat([weights[n] for n in names]))
+        def put(target, name):
+            target.data.copy_(weights[name])
         self.pieces.weight.data.copy_(weights["embeddings.word_embeddings.weight"])
         segment = weights["embeddings.token_type_embeddings.weight"][0]
         self.positions.weight.data.copy_(weights["embeddings.position_embeddings.weight"] + segment)
@@ -98,7 +99,8 @@ class Encoder(nn.Module):
         for i, layer in enumerate(self.layers):
             at = f"encoder.layer.{i}."
             for kind in ("weight", "bias"):
-                put(getattr(layer.qkv, kind), *(f"{at}attention.self.{n}.{kind}" for n in ("query", "key", "value")))
+                for name in ("query", "key", "value"):
+                    put(getattr(getattr(layer, name), kind), f"{at}attention.self.{name}.{kind}")
                 put(getattr(layer.out, kind), f"{at}attention.output.dense.{kind}")
                 put(getattr(layer.up, kind), f"{at}intermediate.dense.{kind}")
                 put(getattr(layer.down, kind), f"{at}output.dense.{kind}")
@@ -107,7 +109,7 @@ class Encoder(nn.Module):
 
 
 def projection(outputs):
-    return nn.Sequential(nn.Linear(WIDTH, outputs), nn.GELU(), nn.Dropout(0.25))
+    return nn.Sequential(Dense(WIDTH, outputs), nn.GELU(), nn.Dropout(0.25))
 
 
 def with_one(x):

@@ -19,7 +19,7 @@ export interface EdgeIdentity {
 
 /** An edge while its claims are gathered. */
 export interface EdgeDraft extends EdgeIdentity {
-  readonly told: ToldClaim[];
+  readonly told: Set<ToldClaim>;
   /** Who stands behind its ends where a roll-up shows another. */
   readonly via: Set<string>;
 }
@@ -32,8 +32,8 @@ export class EdgeDrafts {
     if (identity.source === identity.target) return; // a roll-up makes a minister's talk with his state a loop
     const ordered = inOrder(identity);
     const key = edgeKey(ordered);
-    const draft = this.#drafts.get(key) ?? { ...ordered, told: [], via: new Set<string>() };
-    if (!draft.told.includes(told)) draft.told.push(told);
+    const draft = this.#drafts.get(key) ?? { ...ordered, told: new Set<ToldClaim>(), via: new Set<string>() };
+    draft.told.add(told);
     for (const id of via) draft.via.add(id);
     this.#drafts.set(key, draft);
   }
@@ -56,10 +56,12 @@ export function edgeKey({ type, source, target, status, days }: EdgeIdentity): s
 
 /** An article's id may hold anything. */
 function escapePart(part: string): string {
-  return part.replace(/[%|]/g, (sign) => (sign === '%' ? '%25' : '%7C'));
+  return /[%|]/.test(part) ? part.replace(/[%|]/g, (sign) => (sign === '%' ? '%25' : '%7C')) : part;
 }
 
-export function edgeAttributes({ type, status, days, told, via }: EdgeDraft, ontology: Ontology): EdgeAttributes {
+export function edgeAttributes(draft: EdgeDraft, ontology: Ontology): EdgeAttributes {
+  const { type, status, days, via } = draft;
+  const told = [...draft.told];
   const sources = countSources(told);
   const attributed = told.every((claim) => claim.attributed);
   return {

@@ -1,13 +1,13 @@
 /**
- * graphology and its algorithms are CommonJS: at run time Node gives their `module.exports` as the default import,
- * while their types describe an ES module with a `default`. The casts below state what is there at run time; this
- * is the one file that has to know.
+ * graphology's algorithms are CommonJS: at run time Node gives their `module.exports` as the default import, while
+ * their types describe an ES module with a `default`. The casts below state what is there at run time; this is the
+ * one file that has to know.
  */
+
+import { MultiGraph, UndirectedGraph } from 'graphology';
 import louvainModule from 'graphology-communities-louvain';
 import forceAtlas2Module from 'graphology-layout-forceatlas2';
 import betweennessModule from 'graphology-metrics/centrality/betweenness.js';
-import graphology from 'graphology';
-import type { UndirectedGraph } from 'graphology';
 import type { EdgeAttributes, EntenteGraph, GraphAttributes, NodeAttributes } from '../model/graph.ts';
 
 export const louvain = louvainModule as unknown as typeof louvainModule.default;
@@ -18,11 +18,11 @@ export const betweenness = betweennessModule as unknown as typeof betweennessMod
 export type SimpleGraph = UndirectedGraph<{ x: number; y: number; size: number }, { weight: number }>;
 
 export function createSimpleGraph(): SimpleGraph {
-  return new graphology.UndirectedGraph();
+  return new UndirectedGraph();
 }
 
 export function createGraph(name: string): EntenteGraph {
-  const graph = new graphology.MultiGraph<NodeAttributes, EdgeAttributes, GraphAttributes>();
+  const graph = new MultiGraph<NodeAttributes, EdgeAttributes, GraphAttributes>();
   graph.setAttribute('name', name);
   return graph;
 }

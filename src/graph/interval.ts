@@ -1,7 +1,7 @@
 import type { ClaimTime } from '../model/claim.ts';
 import { precisions } from '../model/doc.ts';
-import { compareStatuses } from './policy.ts';
 import { compare, groupBy } from './compare.ts';
+import { compareStatuses } from './policy.ts';
 import { countSources } from './sources.ts';
 import type { ToldClaim } from './told-claim.ts';
 

@@ -4,8 +4,8 @@ import type { EventSpec } from '../ontology/spec.ts';
 import { type EdgeDraft, EdgeDrafts } from './edge-draft.ts';
 import { type Days, holdsOn, unknownDays, validityOf } from './interval.ts';
 import type { GraphPolicy } from './policy.ts';
-import { type Party, type ToldClaim, entitiesIn } from './told-claim.ts';
-import { type ToldEvent, isWellTold } from './told-event.ts';
+import { entitiesIn, type Party, type ToldClaim } from './told-claim.ts';
+import { isWellTold, type ToldEvent } from './told-event.ts';
 
 export interface EdgeInput {
   readonly told: readonly ToldClaim[];
@@ -13,8 +13,8 @@ export interface EdgeInput {
   readonly events: readonly ToldEvent[];
   readonly ontology: Ontology;
   readonly policy: GraphPolicy;
-  /** The node that stands for an article. */
-  readonly articleNode: (article: ArticleId) => string;
+  /** The node that stands for an article; undefined for an article that is not there. */
+  readonly articleNode: (article: ArticleId) => string | undefined;
   readonly published: (article: ArticleId) => string | undefined;
 }
 
@@ -28,7 +28,9 @@ export function projectEdges(input: EdgeInput): [string, EdgeDraft][] {
     addRoles(event, drafts);
     if (input.policy.articles) addProvenance(event, input, drafts);
   }
-  return drafts.entries().filter(([, draft]) => isProvenance(draft, input.ontology) || isWellTold(draft.told, input.policy));
+  return drafts
+    .entries()
+    .filter(([, draft]) => isProvenance(draft, input.ontology) || isWellTold(draft.told, input.policy));
 }
 
 /** An event is reported in an article by that article alone, so no threshold on sources fits. */
@@ -69,13 +71,17 @@ function addProjected({ told, days }: ToldEvent, ontology: Ontology, drafts: Edg
   }
 }
 
+/** The parties in the two roles that the type projects; of a reciprocal event also every two agents. */
 function projectedPairs(told: ToldClaim, { projects, reciprocal }: EventSpec): [Party, Party][] {
   if (!projects) return [];
-  const sources = entitiesIn(told, reciprocal ? 'agent' : projects.source);
-  const targets = entitiesIn(told, reciprocal ? 'agent' : projects.target);
-  return sources.flatMap((source) =>
-    targets.filter((target) => target !== source).map((target): [Party, Party] => [source, target]),
-  );
+  const declared = pairs(entitiesIn(told, projects.source), entitiesIn(told, projects.target));
+  if (!reciprocal) return declared;
+  const agents = entitiesIn(told, 'agent');
+  return [...declared, ...pairs(agents, agents)];
+}
+
+function pairs(sources: readonly Party[], targets: readonly Party[]): [Party, Party][] {
+  return sources.flatMap((source) => targets.map((target): [Party, Party] => [source, target]));
 }
 
 function addRoles({ id, told, days }: ToldEvent, drafts: EdgeDrafts): void {
@@ -87,15 +93,20 @@ function addRoles({ id, told, days }: ToldEvent, drafts: EdgeDrafts): void {
   }
 }
 
-function addProvenance({ id, told }: ToldEvent, { ontology, articleNode, published }: EdgeInput, drafts: EdgeDrafts): void {
+function addProvenance(
+  { id, told }: ToldEvent,
+  { ontology, articleNode, published }: EdgeInput,
+  drafts: EdgeDrafts,
+): void {
   const type = Object.keys(ontology.spec.edges).find((name) => ontology.edge(name)?.kind === 'provenance');
   if (!type) return;
   for (const teller of told) {
     const { article } = teller.claim.evidence;
+    const target = articleNode(article);
+    if (target === undefined) continue;
     const day = published(article);
     const days: Days = day === undefined ? unknownDays : { start: day, end: day };
-    const ends = { source: id, target: articleNode(article) };
-    drafts.merge({ type, ...ends, symmetric: false, status: teller.status, days }, teller, []);
+    drafts.merge({ type, source: id, target, symmetric: false, status: teller.status, days }, teller, []);
   }
 }
 

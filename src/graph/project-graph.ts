@@ -1,13 +1,13 @@
 import type { EntenteGraph, NodeAttributes } from '../model/graph.ts';
 import type { ArticleId } from '../model/ids.ts';
-import { compare } from './compare.ts';
+import { compare, sortedSet } from './compare.ts';
 import { type EdgeDraft, edgeAttributes } from './edge-draft.ts';
 import { createGraph } from './graphology.ts';
-import { type GraphPolicy, completePolicy } from './policy.ts';
+import { completePolicy, type GraphPolicy } from './policy.ts';
 import { projectEdges } from './project-edges.ts';
 import { articleNode, articleNodeKey, entityNode, eventNode } from './project-nodes.ts';
 import { type GraphInput, type ToldClaim, tellClaims } from './told-claim.ts';
-import { type ToldEvent, gatherEvents, isWellTold } from './told-event.ts';
+import { gatherEvents, isWellTold, type ToldEvent } from './told-event.ts';
 
 /**
  * The graph that claims give under a policy (default: what is affirmed and asserted, in any voice). A function of the
@@ -27,9 +27,9 @@ export function projectGraph(input: GraphInput, policy: Partial<GraphPolicy> = {
     events,
     ontology: input.ontology,
     policy: complete,
-    articleNode: (article) => articleKeys.get(article) ?? article,
+    articleNode: (article) => articleKeys.get(article),
     published: (article) => published.get(article),
-  }).filter(([, { target, type }]) => input.ontology.edge(type)?.kind !== 'provenance' || isKnown(target, articleKeys));
+  });
   const shownEvents = complete.events ? events.filter((event) => isWellTold(event.told, complete)) : [];
 
   const graph = createGraph(input.name ?? 'Entente');
@@ -54,37 +54,54 @@ interface NodeInput {
 /** The events shown, the ends of every edge, and whoever an edge is said by. */
 function gatherNodes({ input, policy, edges, events, articleKeys }: NodeInput): Map<string, NodeAttributes> {
   const { ontology } = input;
-  const shown = new Set<ToldClaim>([...edges.flatMap(([, draft]) => draft.told), ...events.flatMap(({ told }) => told)]);
-  const used = new Set(edges.flatMap(([, { source, target }]) => [source, target]));
-  const spokenOf = new Map<string, Set<ToldClaim>>();
-  for (const teller of shown) {
-    const { parties, speaker, claim } = teller;
-    if (speaker) used.add(speaker);
-    for (const key of [...parties.map(({ entity }) => entity), ...(speaker ? [speaker] : []), claim.evidence.article]) {
-      const tellers = spokenOf.get(key) ?? new Set<ToldClaim>();
-      spokenOf.set(key, tellers.add(teller));
-    }
-  }
+  const drafts = edges.map(([, draft]) => draft);
+  const shown = new Set<ToldClaim>();
+  for (const { told } of [...drafts, ...events]) for (const teller of told) shown.add(teller);
+  const used = new Set<string>();
+  for (const { source, target } of drafts) used.add(source).add(target);
+  for (const { speaker } of shown) if (speaker) used.add(speaker);
+  const tellersOf = groupTellers(shown, articleKeys);
   const nodes = new Map<string, NodeAttributes>();
   const entities = new Map(input.entities.map((entity) => [entity.id, entity]));
   for (const [id, entity] of entities) {
-    if (policy.isolated || used.has(id)) nodes.set(id, entityNode(entity, [...(spokenOf.get(id) ?? [])], ontology));
+    if (policy.isolated || used.has(id)) nodes.set(id, entityNode(entity, tellersOf(id), ontology));
   }
-  for (const event of events) nodes.set(event.id, eventNode(event, (id) => entities.get(id)?.name ?? id, ontology));
+  for (const event of events)
+    nodes.set(
+      event.id,
+      eventNode(event, (id) => entities.get(id)?.name ?? id, ontology),
+    );
   for (const article of policy.articles ? input.articles : []) {
     const key = articleKeys.get(article.id) ?? article.id;
-    const told = [...(spokenOf.get(article.id) ?? [])];
-    if (policy.isolated || used.has(key)) nodes.set(key, articleNode(article, told, ontology));
+    if (policy.isolated || used.has(key)) nodes.set(key, articleNode(article, tellersOf(key), ontology));
   }
   return nodes;
+}
+
+/** The claims that speak of a node, are said by it, or stand in it. */
+function groupTellers(
+  told: Iterable<ToldClaim>,
+  articleKeys: ReadonlyMap<ArticleId, string>,
+): (key: string) => ToldClaim[] {
+  const tellers = new Map<string, Set<ToldClaim>>();
+  for (const teller of told) {
+    const { parties, speaker, claim } = teller;
+    const article = articleKeys.get(claim.evidence.article);
+    for (const key of [...parties.map(({ entity }) => entity), speaker, article]) {
+      if (key) tellers.set(key, (tellers.get(key) ?? new Set<ToldClaim>()).add(teller));
+    }
+  }
+  return (key) => [...(tellers.get(key) ?? [])];
 }
 
 /** A given article id is kept as it is, so it may be one that an entity or event has. */
 function articleNodeKeys(input: GraphInput, events: readonly ToldEvent[]): Map<ArticleId, string> {
   const taken = new Set<string>([...input.entities.map(({ id }) => id), ...events.map(({ id }) => id)]);
-  return new Map(input.articles.map(({ id }) => [id, articleNodeKey(id, (key) => taken.has(key))]));
-}
-
-function isKnown(key: string, articleKeys: ReadonlyMap<ArticleId, string>): boolean {
-  return [...articleKeys.values()].includes(key);
+  const keys = new Map<ArticleId, string>();
+  for (const id of sortedSet(input.articles.map((article) => article.id))) {
+    const key = articleNodeKey(id, (candidate) => taken.has(candidate));
+    keys.set(id, key);
+    taken.add(key);
+  }
+  return keys;
 }

@@ -3,10 +3,10 @@ import type { Entity } from '../model/entity.ts';
 import type { NodeAttributes } from '../model/graph.ts';
 import type { ArticleId, EntityId } from '../model/ids.ts';
 import type { Ontology } from '../ontology/ontology.ts';
-import { nodeColour } from './style.ts';
 import { countSources } from './sources.ts';
+import { nodeColour } from './style.ts';
 import type { ToldClaim } from './told-claim.ts';
-import { type ToldEvent, eventLabel } from './told-event.ts';
+import { eventLabel, type ToldEvent } from './told-event.ts';
 
 type Look = Pick<NodeAttributes, 'color' | 'size' | 'x' | 'y'>;
 

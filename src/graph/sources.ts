@@ -22,7 +22,9 @@ export interface Testimony {
 }
 
 export function countSources(testimonies: Iterable<Testimony>): number {
-  return new Set([...testimonies].map(({ source }) => source)).size;
+  const sources = new Set<string>();
+  for (const { source } of testimonies) sources.add(source);
+  return sources.size;
 }
 
 /**

@@ -66,5 +66,8 @@ function mostToldFirst(targets: ReadonlyMap<EntityId, ReadonlySet<string>>): Ent
 
 /** The nearest type up the lineage that says whether it is a part or a whole. */
 function rollUpOf(type: string, ontology: Ontology): 'part' | 'whole' | undefined {
-  return [...ontology.lineage(type)].reverse().map((name) => ontology.node(name)?.rollUp).find(Boolean);
+  return [...ontology.lineage(type)]
+    .reverse()
+    .map((name) => ontology.node(name)?.rollUp)
+    .find(Boolean);
 }

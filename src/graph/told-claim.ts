@@ -1,11 +1,11 @@
+import type { Article } from '../model/article.ts';
 import type { Claim, ClaimRole } from '../model/claim.ts';
 import { compactClaims } from '../model/claims-log.ts';
 import type { Entity } from '../model/entity.ts';
 import { type ArticleId, type EntityId, type EventId, hashId } from '../model/ids.ts';
-import type { Article } from '../model/article.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { type GraphPolicy, type Status, statusOf } from './policy.ts';
-import { type Testimony, sourceByText } from './sources.ts';
+import { sourceByText, type Testimony } from './sources.ts';
 import { stateByClaims } from './state-by-claims.ts';
 
 /** What a graph is made from. */
@@ -55,7 +55,8 @@ export function tellClaims(input: GraphInput, policy: GraphPolicy): ToldClaim[] 
   for (const claim of claims) {
     if (!isShown(claim, policy, input.ontology, published.get(claim.evidence.article))) continue;
     const speaker = claim.attribution[0]?.speaker ?? null;
-    if (policy.speakers && !(speaker && [speaker, shownAs(speaker)].some((id) => policy.speakers?.includes(id)))) continue;
+    if (policy.speakers && !(speaker && [speaker, shownAs(speaker)].some((id) => policy.speakers?.includes(id))))
+      continue;
     told.push({
       claim,
       status: statusOf(claim),

@@ -2,9 +2,9 @@ import type { EntityId, EventId } from '../model/ids.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { compare, groupBy } from './compare.ts';
 import { type Days, formatDays, holdsOn, tightestDays } from './interval.ts';
-import { type GraphPolicy, type Status, compareStatuses } from './policy.ts';
+import { compareStatuses, type GraphPolicy, type Status } from './policy.ts';
 import { countSources, jointConfidence } from './sources.ts';
-import { type ToldClaim, entitiesIn } from './told-claim.ts';
+import { entitiesIn, type ToldClaim } from './told-claim.ts';
 
 /** One event with all the shown claims that tell it. */
 export interface ToldEvent {
@@ -31,8 +31,12 @@ export function gatherEvents(told: readonly ToldClaim[], ontology: Ontology, pol
 }
 
 /** Whether enough sources tell it, surely enough, to be a node. */
-export function isWellTold(told: readonly ToldClaim[], policy: GraphPolicy): boolean {
-  return countSources(told) >= policy.minSources && jointConfidence(told) >= policy.minConfidence;
+export function isWellTold(told: Iterable<ToldClaim>, policy: GraphPolicy): boolean {
+  const { minSources, minConfidence } = policy;
+  return (
+    (minSources <= 1 || countSources(told) >= minSources) &&
+    (minConfidence <= 0 || jointConfidence(told) >= minConfidence)
+  );
 }
 
 /** A point in time that nobody dates is on no day; a stretch without known ends may be on any. */

@@ -9,7 +9,9 @@ const anyOf = (words: readonly string[]): string =>
     .join('|');
 
 const monthNames = list(data.months).map((names) => names.split('|'));
-const monthNumbers = new Map(monthNames.flatMap((names, index) => names.map((name) => [name.toLowerCase(), index + 1])));
+const monthNumbers = new Map(
+  monthNames.flatMap((names, index) => names.map((name) => [name.toLowerCase(), index + 1])),
+);
 
 /** 1 to 12, by a name as written: "Sept", "SEPTEMBER". */
 export function monthNumber(name: string): number | undefined {

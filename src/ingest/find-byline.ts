@@ -10,7 +10,10 @@ export interface Byline {
 }
 
 const opening = new RegExp(`^(?:${bylineLabels})\\b\\s*:?\\s+(?=\\S)`, 'iu');
-const dates = new RegExp(`[\\s|•·,;(–—-]*(?:\\b(?:${fullDateUngrouped}|${partialDate})|\\b(?:published|posted|updated)\\b)`, 'iu');
+const dates = new RegExp(
+  `[\\s|•·,;(–—-]*(?:\\b(?:${fullDateUngrouped}|${partialDate})|\\b(?:published|posted|updated)\\b)`,
+  'iu',
+);
 const credit = new RegExp(`^\\((?:${creditVerbs})\\b.*\\bby\\b.*\\)?$`, 'iu');
 
 export function findByline(line: string): Byline | null {
@@ -32,7 +35,7 @@ export function isCredit(line: string): boolean {
 
 function areNames(names: string): boolean {
   const words = names.split(/[\s,;|•·/&–—]+/u).filter((word) => word !== '');
-  const capitalised = words.filter((word) => /^["'‘“(]?\p{Lu}/u.test(word));
+  const capitalised = words.filter((word) => /^["'‘“(]?(?:\p{Ll}{1,3}[-'’])?\p{Lu}/u.test(word));
   // A sentence ends with a stop after a word; initials and "Jr." are short.
   const isSentence = /\p{L}{4,}[.?!]["'”’)]?$/u.test(names);
   const others = words.filter((word) => !capitalised.includes(word) && !nameParticles.has(word) && !word.includes('@'));

@@ -1,4 +1,4 @@
-import { publishedLabels, updatedLabels, weekdays, months } from './english-pages.ts';
+import { months, publishedLabels, updatedLabels, weekdays } from './english-pages.ts';
 import { fullDate, isoDay, partialDate } from './parse-date.ts';
 
 /** A line that only says when a text was published: "Posted: Sep. 29, 2017 8:00 am Updated: Sep." */

@@ -14,7 +14,11 @@ export interface IngestedFile {
 export type Problem = Pick<Diagnostic, 'code' | 'severity' | 'message' | 'count'>;
 
 /** A problem with its place: a file, or a file and a line ("a.jsonl:12"). */
-export function toDiagnostic({ code, severity, message, count }: Problem, source: string, article?: string): Diagnostic {
+export function toDiagnostic(
+  { code, severity, message, count }: Problem,
+  source: string,
+  article?: string,
+): Diagnostic {
   return {
     code,
     severity,

@@ -26,7 +26,8 @@ export const partialDate = `(?:(?:${weekdays})\\b\\.?,?\\s+)?(?:${monthName}\\s*
 
 const anchored = new RegExp(`^\\s*${fullDate}(?<rest>.*)$`, 'iu');
 /** What may follow a date in a date's own field: a time, its zone, a zone's name in brackets. */
-const timeOfDay = /^(?:[T\s,]*(?:at\s+)?\d{1,2}[:.]?\d{2}(?:[:.]?\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?m\.?)?\s*(?:Z|[A-Z]{2,5}|[+-]\d{2}:?\d{0,2})?(?:\s*[[(][\w/ ]+[\])])?)?\s*$/iu;
+const timeOfDay =
+  /^(?:[T\s,]*(?:at\s+)?\d{1,2}[:.]?\d{2}(?:[:.]?\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?m\.?)?\s*(?:Z|[A-Z]{2,5}|[+-]\d{2}:?\d{0,2})?(?:\s*[[(][\w/ ]+[\])])?)?\s*$/iu;
 
 /**
  * The ISO day of a date field in one of the usual forms: "2017-09-29T08:00:00+09:00", "29 September 2017",

@@ -19,7 +19,9 @@ export function textLines(text: string): TextLine[] {
   for (const match of text.matchAll(pattern)) {
     const line = trimmed(text, match.index, match.index + match[0].length);
     if (!line) continue;
-    const after = /^[^\S\r\n]*(?:\r\n|\r|\n|$)[^\S\r\n]*(?:[\r\n]|$)/.test(text.slice(line.end, line.end + longestMark));
+    const after = /^[^\S\r\n]*(?:\r\n|\r|\n|$)[^\S\r\n]*(?:[\r\n]|$)/.test(
+      text.slice(line.end, line.end + longestMark),
+    );
     lines.push({
       ...line,
       text: text.slice(line.start, Math.min(line.end, line.start + longestMark)),

@@ -8,7 +8,10 @@ export const partialDateSchema = z
 const idSchema = z
   .string()
   .regex(/^(Q[1-9]\d*|kb:[a-z0-9][a-z0-9:.-]*)$/, 'an id is a Wikidata id (Q423) or a slug (kb:organization:nato)');
-const nameSchema = z.string().min(1).regex(/^\S(.*\S)?$/, 'a name has no space at either end');
+const nameSchema = z
+  .string()
+  .min(1)
+  .regex(/^\S(.*\S)?$/, 'a name has no space at either end');
 const namesSchema = z.array(nameSchema).readonly();
 
 /** One person's time in one office. Dates come from a source or are left out. */

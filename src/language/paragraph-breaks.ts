@@ -8,10 +8,10 @@ const fewestBreaks = 3;
 /** The share of breaks after which the next word would not have fitted, in a wrapped text. */
 const wrappedShare = 0.9;
 
-const gap = /[^\S\n\r\u2028\u2029]*(?:\r\n|[\n\r\u2028\u2029])\s*/g;
+const gap = /[\n\r\u2028\u2029]\s*/g;
 
 /**
- * The blanks of a text that end a paragraph: blank lines always, single line breaks unless the text was wrapped to a
+ * The blanks of a text that end a paragraph, from the line end on: blank lines always, single line breaks unless the text was wrapped to a
  * width, which shows in that at nearly every break the next word would not have fitted on its line.
  */
 export function paragraphBreaks(text: string): Span[] {

@@ -16,6 +16,8 @@ const opener = /^(?:["“‘([{«‹¿¡]|``|'|—|–|--)$/;
 const quotation = /^(?:["”’]|''|')$/;
 const month = /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/;
 
+/** More signs in a row close nothing; the limit keeps the time linear. */
+const mostClosers = 40;
 /** Weekday, comma, month, day, comma, year. */
 const dateLength = 6;
 const headlineDate = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day , \p{Lu}\p{Ll}+ \d{1,2} , \d{4}$/u;
@@ -118,7 +120,7 @@ function mayEnd(paragraph: Paragraph, at: number): boolean {
 /** Skips what closes a sentence after its stop: quotation marks, brackets, footnote marks, emoticons. */
 function closersEnd(paragraph: Paragraph, from: number): number {
   let at = from;
-  while (at < paragraph.end) {
+  while (at < Math.min(paragraph.end, from + mostClosers)) {
     const word = wordAt(paragraph, at);
     const glued = !hasGap(paragraph, at);
     if (stop.test(word) && (glued || word === '.')) at += 1;

@@ -19,7 +19,9 @@ import {
 /** Blanks, controls and zero-width signs: no token begins, ends or consists of them. */
 const chunk = /[^\s\p{Cc}\u200b\u2060\ufeff]+/gu;
 /** Longer runs without a blank are no language; reading them in pieces keeps the time linear. */
-const longestChunk = 10_000;
+const longestChunk = 2_000;
+/** How far an abbreviation looks ahead. */
+const lookahead = 40;
 const plainWord = /^[a-z]+$/;
 
 /**
@@ -34,8 +36,11 @@ export function tokenize(text: string, span: Span = { start: 0, end: text.length
   pattern.lastIndex = span.start;
   for (let match = pattern.exec(text); match !== null && match.index < span.end; match = pattern.exec(text)) {
     const end = Math.min(match.index + match[0].length, span.end);
-    for (let start = match.index; start < end; start += longestChunk) {
-      readChunk(text, { start, end: Math.min(start + longestChunk, end) }, tokens);
+    for (let start = match.index; start < end; ) {
+      const stop = Math.min(start + longestChunk, end);
+      const cut = stop < end && /[\udc00-\udfff]/.test(text[stop] as string) ? stop - 1 : stop; // keep surrogates paired
+      readChunk(text, { start, end: cut }, tokens);
+      start = cut;
     }
   }
   return tokens;
@@ -47,9 +52,15 @@ function readChunk(text: string, { start, end }: Span, tokens: Span[]): void {
     pushCut(signs, start, splitWord(signs), tokens);
     return;
   }
-  const after = text.slice(end, end + 40);
+  const after = text.slice(end, end + lookahead);
+  const mayHoldAddress = /[.@/]/.test(signs);
   for (let at = 0; at < signs.length; ) {
-    const token = addressAt(signs, at) ?? numberAt(signs, at) ?? wordAt(signs, at, after) ?? signAt(signs, at);
+    const token =
+      faceAt(signs, at) ??
+      (mayHoldAddress ? addressAt(signs, at) : undefined) ??
+      numberAt(signs, at) ??
+      wordAt(signs, at, after) ??
+      signAt(signs, at);
     pushCut(token, start + at, /\p{L}/u.test(token) ? splitWord(token) : [], tokens);
     at += token.length;
   }
@@ -79,11 +90,12 @@ function firstMatch(patterns: readonly RegExp[], signs: string, at: number): str
 
 const afterWord = (signs: string, at: number): boolean => at > 0 && /[\p{L}\p{M}\p{N}]/u.test(signs[at - 1] as string);
 
+function faceAt(signs: string, at: number): string | undefined {
+  return afterWord(signs, at) ? undefined : matchAt(emoticon, signs, at);
+}
+
 function addressAt(signs: string, at: number): string | undefined {
-  if (afterWord(signs, at)) return undefined;
-  const face = matchAt(emoticon, signs, at);
-  if (face !== undefined) return face;
-  const address = /[.@/]/.test(signs) ? firstMatch(addresses, signs, at) : undefined;
+  const address = afterWord(signs, at) ? undefined : firstMatch(addresses, signs, at);
   return address === undefined ? undefined : trimAddress(address);
 }
 
@@ -124,7 +136,9 @@ function wordAt(signs: string, at: number, after: string): string | undefined {
   if (money !== undefined) return money;
   const found = matchAt(word, signs, at);
   if (found === undefined) return matchAt(handle, signs, at);
-  return ownsStop(found, signs.slice(at + found.length) + after) ? `${found}.` : found;
+  return ownsStop(found, (signs.slice(at + found.length, at + found.length + lookahead) + after).slice(0, lookahead))
+    ? `${found}.`
+    : found;
 }
 
 /** Whether the full stop after a word is part of it, judged by the word and what follows. */

@@ -18,7 +18,7 @@ export interface Annotator<Needs extends LayerName, Gives extends LayerName> {
  */
 export async function annotate<Has extends LayerName, Needs extends Has, Gives extends LayerName>(
   docs: readonly Doc<Has>[],
-  annotator: Annotator<Needs, [Extract<Gives, Has>] extends [never] ? Gives : never>,
+  annotator: Annotator<Needs, Gives> & ([Extract<Gives, Has>] extends [never] ? unknown : never),
 ): Promise<Doc<Has | Gives>[]> {
   const layers = await annotator.annotate(docs as unknown as readonly Doc<Needs>[]); // Needs ⊆ Has
   return docs.map((doc, index) => ({ ...doc, ...layers[index] }) as unknown as Doc<Has | Gives>);

@@ -92,7 +92,7 @@ export function makeClaim(draft: ClaimDraft): Claim {
     qualifiers,
     [evidence.start, evidence.end, evidence.trigger.start, evidence.trigger.end],
   ]);
-  return { id, ...draft, participants, qualifiers, extractors: [...new Set(draft.extractors)].sort() };
+  return { ...draft, id, participants, qualifiers, extractors: [...new Set(draft.extractors)].sort() };
 }
 
 export function participantsIn(claim: Claim, role: ClaimRole): Participant[] {

@@ -30,7 +30,7 @@ export type Reason = Judgement['reasons'][number];
 
 export function makeJudgement(draft: Omit<Judgement, 'id'>): Judgement {
   const [left, right] = draft.left <= draft.right ? [draft.left, draft.right] : [draft.right, draft.left];
-  return { id: hashId('jdg', [left, right, draft.verdict, draft.by, draft.at]), ...draft, left, right };
+  return { id: hashId('jdg', [left, right, draft.verdict, draft.score, draft.by, draft.at]), ...draft, left, right };
 }
 
 /** An analyst's judgement outweighs every one of the program's. */

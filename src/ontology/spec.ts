@@ -10,10 +10,7 @@ const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'a colour is written as #rrgg
 const definition = z.string().min(10, 'a definition says what the type is, in a sentence');
 
 /** A qualifier is a named kind of value, or a list of the values allowed. */
-const qualifierSpec = z.union([
-  z.enum(['string', 'number', 'integer', 'date', 'boolean']),
-  z.array(z.string()).min(1),
-]);
+const qualifierSpec = z.union([z.enum(['string', 'number', 'integer', 'date', 'boolean']), z.array(z.string()).min(1)]);
 const qualifiers = z.record(z.string(), qualifierSpec).default({});
 
 export const valenceSchema = z.enum(['cooperation', 'conflict', 'neutral']);
@@ -81,9 +78,7 @@ export const eventSpecSchema = z.strictObject({
   label: z.string().regex(/^[A-Z][A-Za-z]*$/, 'a label is written in PascalCase'),
   temporal: temporal.default('point'),
   reciprocal: z.boolean().default(false),
-  projects: z
-    .strictObject({ edge: typeName, source: z.enum(roleNames), target: z.enum(roleNames) })
-    .optional(),
+  projects: z.strictObject({ edge: typeName, source: z.enum(roleNames), target: z.enum(roleNames) }).optional(),
   valence,
   speech: z.boolean().default(false),
   content: z

@@ -10,8 +10,6 @@ export interface ResolvedEntities {
   /** Sorted by id. */
   readonly entities: readonly Entity[];
   readonly entityOf: ReadonlyMap<MentionId, EntityId>;
-  /** What an entity belongs to, where its words or knowledge say so: the state of a ministry, of a force. */
-  readonly belongsTo: ReadonlyMap<EntityId, EntityId>;
 }
 
 /** One entity a cluster of mentions, with the id that is the same in every run. */
@@ -34,18 +32,14 @@ export function buildEntities(
     byId.set(id, [...(byId.get(id) ?? []), ...group]);
   }
   const entityOf = new Map<MentionId, EntityId>();
-  const belongsTo = new Map<EntityId, EntityId>();
   const entities: Entity[] = [];
   for (const [id, group] of [...byId].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const entity = describe(id, group, knowledge, ontology);
     if (!entity) continue;
     entities.push(entity);
     for (const mention of group) entityOf.set(mention.id, id);
-    const owner = knowledge.byId(id)?.of ?? group.find((mention) => mention.of)?.of;
-    const first = Array.isArray(owner) ? owner[0] : owner;
-    if (first !== undefined && first !== id) belongsTo.set(id, first as EntityId);
   }
-  return { entities, entityOf, belongsTo };
+  return { entities, entityOf };
 }
 
 function idOf(root: string, group: readonly MentionRecord[], clusters: Clusters, knowledge: KnowledgeIndex, ontology: Ontology): EntityId {
@@ -84,16 +78,28 @@ function describe(id: EntityId, group: readonly MentionRecord[], knowledge: Know
   if (ontology.node(type)?.abstract !== false) return null; // a pronoun that nothing resolves names nobody
   const name = entry?.name ?? bestName(group).words;
   const names = group.filter((mention) => mention.kind === 'name').map((mention) => mention.words);
-  const title = group.find((mention) => mention.title)?.title;
   return {
     id,
     type,
     name,
     aliases: [...new Set(names)].filter((alias) => alias !== name).sort(),
     ...(/^Q\d+$/.test(id) && { wikidata: id }),
-    qualifiers: title && ontology.node(type)?.qualifiers.title ? { title } : {},
+    qualifiers: qualify(id, type, group, entry?.of, ontology),
     mentions: group
       .map(({ article, start, end, kind }) => ({ article, start, end, kind }))
       .sort((a, b) => (a.article < b.article ? -1 : a.article > b.article ? 1 : a.start - b.start || b.end - a.end)),
   };
+}
+
+/** A title, where the type has one, and `of`: the state or organisation that it belongs to by its words or by knowledge. */
+function qualify(
+  id: EntityId,
+  type: NodeTypeName,
+  group: readonly MentionRecord[],
+  known: string | readonly string[] | undefined,
+  ontology: Ontology,
+): Entity['qualifiers'] {
+  const of = (typeof known === 'string' ? known : known?.[0]) ?? group.find((mention) => mention.of)?.of;
+  const title = group.find((mention) => mention.title)?.title;
+  return { ...(of && of !== id && { of }), ...(title && ontology.node(type)?.qualifiers.title && { title }) };
 }

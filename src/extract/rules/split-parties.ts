@@ -1,0 +1,30 @@
+import { contains } from '../../model/span.ts';
+import type { DraftContext } from './draft.ts';
+import type { FoundParticipant } from './find-participants.ts';
+
+/**
+ * One claim, or one for each pair. “A met B and C” is A with B and A with C; “A and B attacked C” is one deed of two
+ * agents. A relation has one source and one target. “A and B met” is one claim of two agents.
+ */
+export function splitParties({ participants, match, ontology }: DraftContext): FoundParticipant[][] {
+  if (match.entry.kind === 'relation') return splitRelation(participants);
+  if (!ontology.event(match.entry.type)?.reciprocal) return [[...participants]];
+  const agents = participants.filter(({ role }) => role === 'agent');
+  const rest = participants.filter(({ role }) => role !== 'agent');
+  const sides = new Map<string, FoundParticipant[]>();
+  for (const agent of agents) {
+    const side = agent.slot === 'nsubj' || agent.slot === 'nmod:poss' ? 'subject' : 'other';
+    sides.set(side, [...(sides.get(side) ?? []), agent]);
+  }
+  const [left = [], right = []] = [sides.get('subject'), sides.get('other')];
+  if (left.length === 0 || right.length <= 1) return [[...agents, ...rest]];
+  return right.map((one) => [...left, one, ...rest]);
+}
+
+function splitRelation(participants: readonly FoundParticipant[]): FoundParticipant[][] {
+  const sources = participants.filter(({ role }) => role === 'source');
+  const targets = participants.filter(({ role }) => role === 'target');
+  return sources.flatMap((source) =>
+    targets.filter((target) => !contains(target.mention, source.mention)).map((target) => [source, target]),
+  );
+}

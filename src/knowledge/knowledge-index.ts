@@ -1,0 +1,130 @@
+import type { KnowledgeEntry, Office } from './entry.ts';
+import { capitalize, createNameTable, type NameHit, type NameTable } from './name-table.ts';
+import { atomsOf, nameAtoms, possessiveAtom } from './normalize-name.ts';
+import { createOfficeTable, type HolderQuery, type OfficeHolding } from './office-table.ts';
+import { coversDay } from './partial-date.ts';
+
+export type { NameHit, NameRole } from './name-table.ts';
+export type { HolderQuery, OfficeHolding } from './office-table.ts';
+
+/** The longest name at a word; `length` counts input words. */
+export interface KnowledgeMatch {
+  readonly length: number;
+  readonly hits: readonly NameHit[];
+}
+
+/** What the program knows before it reads, by name, by id and by office. */
+export interface KnowledgeIndex {
+  readonly entries: readonly KnowledgeEntry[];
+  /** Every entry that the surface may name; a leading "the" and a trailing "'s" are ignored. Empty if unknown. */
+  find(surface: string): readonly NameHit[];
+  /** The longest name that begins at words[from] and ends at the end of a word. Family names only when asked for. */
+  longestAt(words: readonly string[], from: number, options?: { familyNames?: boolean }): KnowledgeMatch | null;
+  byId(id: string): KnowledgeEntry | undefined;
+  /** Who held an office of a state or body; with `on`, those known to have held it that day. */
+  officeHolders(bodyId: string, query?: HolderQuery): readonly OfficeHolding[];
+  /** The offices of a person, in the order of the data; with `on`, those known to be held that day. */
+  officesOf(personId: string, on?: string): readonly Office[];
+  membersOf(organizationId: string): readonly KnowledgeEntry[];
+  /** The organisations that list the entry as a member. */
+  membershipsOf(id: string): readonly KnowledgeEntry[];
+  /** The state itself, or the one that its first `of` leads to. */
+  stateOf(id: string): KnowledgeEntry | undefined;
+}
+
+type Accept = (hit: NameHit) => boolean;
+
+/** The longest name whose atoms start at words[from]; a name must end where a word, or its part before "'s", ends. */
+function longestIn(table: NameTable, words: readonly string[], from: number, accept: Accept): KnowledgeMatch | null {
+  const limit = table.longest.get(atomsOf(words[from] ?? '')[0] ?? '') ?? 0;
+  let best: KnowledgeMatch | null = null;
+  let key = '';
+  for (let index = from, count = 0; index < words.length && count < limit; index += 1) {
+    const atoms = atomsOf(words[index] ?? ''); // none for a bare hyphen or comma inside a name
+    const last = atoms.length - (atoms.at(-1) === possessiveAtom ? 2 : 1);
+    atoms.forEach((atom, position) => {
+      key = key === '' ? atom : `${key} ${atom}`;
+      const hits = position < last ? undefined : table.hits.get(key)?.filter(accept);
+      if (hits !== undefined && hits.length > 0) best = { length: index - from + 1, hits };
+    });
+    count += atoms.length;
+  }
+  return best;
+}
+
+function isCapitals(word: string | undefined): boolean {
+  return word !== undefined && /\p{Lu}.*\p{Lu}/u.test(word) && word === word.toUpperCase();
+}
+
+const anyRole: Accept = () => true;
+const noFamilyName: Accept = (hit) => hit.as !== 'family-name';
+
+function createMemberships(entries: readonly KnowledgeEntry[]): ReadonlyMap<string, readonly KnowledgeEntry[]> {
+  const memberships = new Map<string, KnowledgeEntry[]>();
+  for (const entry of entries) {
+    for (const member of entry.members ?? []) {
+      const list = memberships.get(member);
+      if (list === undefined) memberships.set(member, [entry]);
+      else list.push(entry);
+    }
+  }
+  return memberships;
+}
+
+function findIn(table: NameTable, surface: string): readonly NameHit[] {
+  const atoms = nameAtoms(surface);
+  const owned = atoms.at(-1) === possessiveAtom ? table.hits.get(atoms.slice(0, -1).join(' ')) : undefined;
+  return table.hits.get(atoms.join(' ')) ?? owned ?? [];
+}
+
+/** An index over entries of any origin. A later entry with the id of an earlier one replaces it: a user's file wins. */
+export function createKnowledgeIndex(given: readonly KnowledgeEntry[]): KnowledgeIndex {
+  const byId = new Map(given.map((entry) => [entry.id, entry]));
+  const entries = byId.size === given.length ? given : [...byId.values()];
+  const table = createNameTable(entries);
+  const offices = createOfficeTable(entries);
+  let capitals: NameTable | undefined; // built at the first headline in capitals
+  let memberships: ReturnType<typeof createMemberships> | undefined;
+
+  return {
+    entries,
+    find(surface) {
+      const hits = findIn(table, surface);
+      if (hits.length > 0 || !isCapitals(surface)) return hits;
+      capitals ??= capitalize(table);
+      return findIn(capitals, surface);
+    },
+    longestAt(words, from, options = {}) {
+      const accept = options.familyNames ? anyRole : noFamilyName;
+      const match = longestIn(table, words, from, accept);
+      if (!isCapitals(words[from])) return match;
+      capitals ??= capitalize(table);
+      const loose = longestIn(capitals, words, from, accept);
+      return loose !== null && loose.length > (match?.length ?? 0) ? loose : match;
+    },
+    byId: (id) => byId.get(id),
+    officeHolders: (bodyId, query) => offices.holders(bodyId, query),
+    officesOf(personId, on) {
+      const held = byId.get(personId)?.offices ?? [];
+      return on === undefined ? held : held.filter((office) => coversDay(office, on));
+    },
+    membersOf: (organizationId) => (byId.get(organizationId)?.members ?? []).flatMap((id) => byId.get(id) ?? []),
+    membershipsOf(id) {
+      memberships ??= createMemberships(entries);
+      return memberships.get(id) ?? [];
+    },
+    stateOf(id) {
+      const seen = new Set<string>();
+      let entry = byId.get(id);
+      while (entry !== undefined && entry.type !== 'state' && !seen.has(entry.id)) {
+        seen.add(entry.id);
+        const owner: string | undefined = typeof entry.of === 'string' ? entry.of : entry.of?.[0];
+        entry = owner === undefined ? undefined : byId.get(owner);
+      }
+      return entry?.type === 'state' ? entry : undefined;
+    },
+  };
+}
+
+/** For runs without knowledge. */
+export const emptyKnowledge: KnowledgeIndex = createKnowledgeIndex([]);

@@ -1,0 +1,62 @@
+import type { InferenceSession, Tensor } from 'onnxruntime-node';
+import { FormatError } from '../../model/errors.ts';
+import type { ModelInput } from './model-input.ts';
+
+/** The model's answers, flat, in the order of the batch's rows. */
+export interface ModelOutput {
+  readonly upos: Float32Array;
+  readonly arcs: Float32Array;
+  readonly rels: Uint8Array;
+  readonly names: Float32Array;
+  readonly mentions: Float32Array | undefined;
+  readonly lemmas: Uint16Array | undefined;
+}
+
+export interface Inference {
+  /** May be called again while it runs: the runs share the weights and go on side by side. */
+  run(input: ModelInput): Promise<ModelOutput>;
+  close(): Promise<void>;
+}
+
+/** Loads the ONNX model. The runtime is imported only here: it is large, and most commands do without it. */
+export async function createInference(model: Uint8Array): Promise<Inference> {
+  const runtime = await import('onnxruntime-node');
+  const options: InferenceSession.SessionOptions = {
+    executionProviders: ['cpu'],
+    intraOpNumThreads: 1, // several runs at once use the cores better than several threads in one run
+    interOpNumThreads: 1,
+    graphOptimizationLevel: 'all',
+    logSeverityLevel: 3,
+  };
+  const session = await runtime.InferenceSession.create(model, options).catch((cause: unknown) => {
+    throw new FormatError('reader.model', `The reader's model could not be loaded: ${String(cause)}`, { cause });
+  });
+  const tensor = (values: BigInt64Array, shape: readonly number[]): Tensor =>
+    new runtime.Tensor('int64', values, shape);
+  return {
+    async run({ rows, longest, widest, arrays }) {
+      const results = await session.run({
+        ids: tensor(arrays.ids, [rows, longest]),
+        mask: tensor(arrays.mask, [rows, longest]),
+        case: tensor(arrays.case, [rows, longest]),
+        first: tensor(arrays.first, [rows, widest]),
+        words: tensor(arrays.words, [rows, widest]),
+      });
+      return asOutput(results);
+    },
+    close: () => session.release(),
+  };
+}
+
+/** The interface in seeds/model/CARD.md fixes names and types; the runtime does not know them. */
+function asOutput(results: InferenceSession.OnnxValueMapType): ModelOutput {
+  const data = (name: string) => (results[name] as Tensor | undefined)?.data;
+  return {
+    upos: data('upos') as Float32Array,
+    arcs: data('arcs') as Float32Array,
+    rels: data('rels') as Uint8Array,
+    names: data('names') as Float32Array,
+    mentions: data('mentions') as Float32Array | undefined,
+    lemmas: data('lemmas') as Uint16Array | undefined,
+  };
+}

@@ -1,0 +1,39 @@
+import type { Annotator } from '../model/annotator.ts';
+import type { Article } from '../model/article.ts';
+import type { Doc, Sentence, Word } from '../model/doc.ts';
+import { splitSentences } from './split-sentences.ts';
+import { tokenize } from './tokenize.ts';
+
+/** The words and sentences of English, by rule. What an article's `skip` lists as navigation has none. */
+export const splitter: Annotator<never, 'sentences' | 'words'> = {
+  name: 'splitter',
+  version: '1',
+  needs: [],
+  gives: ['sentences', 'words'],
+  annotate: (docs) => Promise.resolve(docs.map((doc) => split(doc))),
+};
+
+function split({ article }: Doc): { sentences: Sentence[]; words: Word[] } {
+  const text = proseOf(article);
+  const spans = tokenize(text);
+  const words = spans.map(({ start, end }): Word => ({ start, end, text: text.slice(start, end) }));
+  let endToken = 0;
+  const sentences = splitSentences(text, spans).map(({ start, end }): Sentence => {
+    const firstToken = endToken;
+    while (endToken < words.length && (words[endToken] as Word).end <= end) endToken += 1;
+    return { start, end, firstToken, endToken };
+  });
+  return { sentences, words };
+}
+
+/** The text with marks, addresses and menus blanked out, so that offsets stay; bylines and datelines are prose enough. */
+function proseOf({ text, skip }: Article): string {
+  let prose = '';
+  let end = 0;
+  for (const { start, end: next, kind } of skip) {
+    if (kind !== 'navigation') continue;
+    prose += text.slice(end, start) + text.slice(start, next).replaceAll(/[^\n\r]/g, ' ');
+    end = next;
+  }
+  return prose + text.slice(end);
+}

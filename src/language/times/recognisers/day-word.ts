@@ -1,0 +1,27 @@
+import type { Grammar } from '../grammar.ts';
+import type { Recogniser } from '../reading.ts';
+
+const offsets: Readonly<Record<string, number>> = {
+  today: 0,
+  tonight: 0,
+  yesterday: -1,
+  tomorrow: 1,
+  'last night': -1,
+};
+
+/** "today", "yesterday morning", "tonight", "last night", "this afternoon", "the day before yesterday". */
+export const dayWord = (grammar: Grammar): Recogniser => ({
+  name: 'day-word',
+  hints: ['dayWord', 'dayPart'],
+  pattern: grammar.pattern(
+    '(?:the day (?<beside>before|after) )?(?<word>today|tonight|yesterday|tomorrow)(?: (?<part>{dayPart}))?|last night|(?:earlier |later )?this (?:same |very )?(?<now>{dayPart})',
+  ),
+  read(match) {
+    const { beside, word, part, now } = match.groups ?? {};
+    const phrase = word?.toLowerCase() ?? (now ? 'today' : 'last night');
+    const by = (offsets[phrase] ?? 0) + (beside === undefined ? 0 : /before/i.test(beside) ? -1 : 1);
+    const night = phrase === 'tonight' || phrase === 'last night';
+    const clock = night ? 'NI' : grammar.dayPart(part ?? now ?? '');
+    return { kind: 'shift', unit: 'day', by, from: 'dateline', ...(clock ? { clock } : {}) };
+  },
+});

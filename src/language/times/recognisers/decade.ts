@@ -1,0 +1,18 @@
+import type { Grammar } from '../grammar.ts';
+import { number } from '../match.ts';
+import type { Recogniser } from '../reading.ts';
+
+/** "the 1990s", "1930's", "the '60s", "the sixties". Two figures alone are a decade of the 20th century. */
+export const decade = (grammar: Grammar): Recogniser => ({
+  name: 'decade',
+  hints: ['figure', 'decade'],
+  pattern: grammar.pattern(
+    "(?:the )?(?<long>1\\d{2}0|20\\d0)['’]?s|(?:the )?['’]?(?<short>[2-9]0)s|(?:the|early|mid|late|in)[ -](?:(?:nineteen|eighteen)[ -])?(?<word>{decade})",
+  ),
+  read(match) {
+    const { long, short, word } = match.groups ?? {};
+    if (short && !/the|['’]/i.test(match[0])) return null;
+    const tens = word ? (grammar.lexicon.decades[word.toLowerCase()] ?? 0) : number(short);
+    return { kind: 'date', decade: long ? number(long) : 1900 + tens };
+  },
+});

@@ -1,0 +1,29 @@
+import type { Grammar } from '../grammar.ts';
+import { isCapitalised } from '../match.ts';
+import type { Recogniser } from '../reading.ts';
+import { relationOf } from './month-alone.ts';
+
+/** "Saturday", "last Wednesday", "Friday morning", "next Tuesday night". Not "Sat down", "the Sun". */
+export const weekday = (grammar: Grammar): Recogniser => ({
+  name: 'weekday',
+  hints: ['weekday'],
+  pattern: grammar.pattern(
+    '(?:(?<relation>last|next|this|this past|this coming|the previous|the following|the next|that) )?(?<weekday>{weekday})(?: (?:early |late )?(?<part>{dayPart})| (?:last|this|next) week)?',
+  ),
+  read(match) {
+    const { relation, weekday: word = '', part } = match.groups ?? {};
+    if (!isCapitalised(word)) return null;
+    const clock = part ? grammar.dayPart(part) : undefined;
+    const week = / (last|this|next) week$/i.exec(match[0])?.[1];
+    return {
+      kind: 'date',
+      weekday: grammar.weekday(word) ?? 0,
+      ...(relation
+        ? { relation: relationOf(relation) }
+        : week
+          ? { week: { last: -1, this: 0, next: 1 }[week.toLowerCase()] ?? 0 }
+          : {}),
+      ...(clock ? { clock } : {}),
+    };
+  },
+});

@@ -1,0 +1,79 @@
+import type { Interval, TimeExpression } from '../../model/doc.ts';
+import { isoOf } from './calendar.ts';
+import { dayPeriod, shiftedPeriod, type Unit, unknownValue } from './periods.ts';
+import type { ClockReading, Reading, ShiftReading } from './reading.ts';
+import { resolveDate } from './resolve-date.ts';
+import { anchorOf, type Known, type Scene } from './scene.ts';
+
+/** What an expression means: both forms, and what the next one may hang on. */
+export interface Resolved {
+  readonly value: string;
+  readonly type: TimeExpression['type'];
+  readonly interval: Interval | null;
+  /** The period, where it is one that a later expression may count from. */
+  readonly known: Known | null;
+}
+
+export interface DateMeaning {
+  /** The value, where no period can say it: "XXXX-09-03". */
+  readonly value?: string;
+  readonly known: Known | null;
+}
+
+/** Reads an expression in its scene; null if it names a day that no month has. */
+export function resolveReading(reading: Reading, scene: Scene, lexicon: Parameters<typeof resolveDate>[2]): Resolved | null {
+  switch (reading.kind) {
+    case 'fixed':
+      return { value: reading.value, type: reading.type, interval: null, known: null };
+    case 'clock':
+      return resolveClock(reading, scene);
+    case 'shift':
+      if (reading.unlessFuture && scene.tense() !== 'future') return resolveReading(reading.unlessFuture, scene, lexicon);
+      return resolved(resolveShift(reading, scene), reading.clock);
+    case 'date': {
+      const meaning = resolveDate(reading, scene, lexicon);
+      return meaning && resolved(meaning, reading.clock);
+    }
+  }
+}
+
+/** Adds the time of day and writes both forms. */
+function resolved({ value, known }: DateMeaning, clock: string | undefined): Resolved {
+  const date = value ?? known?.period.value ?? 'XXXX-XX-XX';
+  const type = clock === undefined ? 'DATE' : 'TIME';
+  return { value: clock === undefined ? date : `${date}T${clock}`, type, interval: known && intervalOf(known, clock), known };
+}
+
+function intervalOf({ period, basis }: Known, clock: string | undefined): Interval | null {
+  const [start, end] = [isoOf(period.first), isoOf(period.last)];
+  if (start === null || end === null) return null;
+  const precision = clock === undefined || !/^\d/.test(clock) ? period.precision : /:00/.test(clock) ? 'hour' : 'minute';
+  return { start, end, precision, basis };
+}
+
+function resolveClock(reading: ClockReading, scene: Scene): Resolved {
+  const day = [scene.nearby, scene.kind === 'history' ? scene.reference : null, anchorOf(scene, 'dateline')].find(
+    (known) => known?.period.precision === 'day',
+  );
+  return resolved(day ? { known: { ...day, period: dayPeriod(day.period.first) } } : { known: null }, reading.clock);
+}
+
+const precisionUnits: Readonly<Record<string, Unit>> = { month: 'month', year: 'year', season: 'month', quarter: 'quarter', decade: 'decade', century: 'century' };
+const fineness: readonly Unit[] = ['century', 'decade', 'year', 'quarter', 'month', 'week', 'weekend', 'day', 'hour', 'minute', 'second'];
+
+function resolveShift({ unit, by, from }: ShiftReading, scene: Scene): DateMeaning {
+  const anchor = anchorOf(scene, from);
+  if (!anchor) return { value: unknownValue(unit), known: null };
+  const coarse = precisionUnits[anchor.period.precision];
+  // "two days later" after "in May 1940": only the month is known.
+  if (coarse && fineness.indexOf(unit) > fineness.indexOf(coarse)) return within(anchor, unit);
+  const period = shiftedPeriod(by > 0 ? anchor.period.last : anchor.period.first, unit, by);
+  return { known: { period, basis: anchor.basis } };
+}
+
+function within(anchor: Known, unit: Unit): DateMeaning {
+  const { value } = anchor.period;
+  const unknown = unit === 'day' || unit === 'hour' || unit === 'minute';
+  const filled = /^\d{4}$/.test(value) ? `${value}-XX${unknown ? '-XX' : ''}` : /^\d{4}-\d{2}$/.test(value) && unknown ? `${value}-XX` : value;
+  return { value: filled, known: anchor };
+}

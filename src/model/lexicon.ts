@@ -1,0 +1,77 @@
+import type { Modality } from './claim.ts';
+import type { NodeTypeName } from './types.ts';
+
+/** Words that tell a capital as a place from a capital as its state. */
+export interface MetonymWords {
+  /** Prepositions that put something into a place: in, at, near … */
+  readonly placePrepositions: ReadonlySet<string>;
+  /** Prepositions that point both ways, and mean the place beside a word of motion: to, from, for. */
+  readonly directionPrepositions: ReadonlySet<string>;
+  /** Verbs and nouns of going, living and happening somewhere: fly, arrive, visit, trip … */
+  readonly motion: ReadonlySet<string>;
+  /** Nouns before which a city is where something is: airport, suburb, summit … */
+  readonly placeNouns: ReadonlySet<string>;
+}
+
+export interface TitleWord {
+  /** Whether holding it is holding an office: “minister” is one, “Dr” is not. */
+  readonly office: boolean;
+  readonly kind: string;
+}
+
+/** Words that turn an event round: lemmas by how they stand to it. */
+export interface NegationWords {
+  /** not, never, no longer: beside the predicate. */
+  readonly adverbs: ReadonlySet<string>;
+  /** no, neither: before the noun. */
+  readonly determiners: ReadonlySet<string>;
+  /** fail to, refuse to, rule out: above the predicate. */
+  readonly governors: ReadonlySet<string>;
+  /** without, instead of: before the predicate. */
+  readonly prepositions: ReadonlySet<string>;
+}
+
+/** Words that make of an event less than a fact, each with what they make of it. */
+export interface ModalityWords {
+  readonly auxiliaries: ReadonlyMap<string, Modality>;
+  readonly adverbs: ReadonlyMap<string, Modality>;
+  /** Verbs and adjectives whose complement the event is: plan, urge, likely. */
+  readonly verbs: ReadonlyMap<string, Modality>;
+  /** Nouns that the event hangs on: plan, threat, possibility. */
+  readonly nouns: ReadonlyMap<string, Modality>;
+  /** if, unless: at the head of its clause. */
+  readonly conjunctions: ReadonlyMap<string, Modality>;
+}
+
+export type ReportingKind = 'say' | 'know' | 'believe' | 'deny' | 'accuse' | 'ask' | 'promise' | 'threaten' | 'order';
+
+export interface ReportingWord {
+  readonly kind: ReportingKind;
+  /** What the words reported lose: “believes” makes them possible. */
+  readonly lowers: 'none' | 'possible';
+}
+
+/** The words of English that the stages know: `seeds/lexicon/*.yaml`. Lemmas in lower case. */
+export interface Lexicon {
+  /** Named frames: slot → role. */
+  readonly frames: ReadonlyMap<string, Readonly<Record<string, string>>>;
+  /** Common nouns that head a description of an actor or thing, with its node type. */
+  readonly nominals: ReadonlyMap<string, NodeTypeName>;
+  /** Last words of organisations' names, with the node type they tell: ministry, party, bank. */
+  readonly organizationHeads: ReadonlyMap<string, NodeTypeName>;
+  readonly titles: ReadonlyMap<string, TitleWord>;
+  /** former, acting, designate, next … with the status of the office that they tell. */
+  readonly officeStatuses: ReadonlyMap<string, string>;
+  readonly metonyms: MetonymWords;
+  readonly ordinals: ReadonlyMap<string, number>;
+  readonly negation: NegationWords;
+  readonly modality: ModalityWords;
+  readonly reportingVerbs: ReadonlyMap<string, ReportingWord>;
+  readonly reportingNouns: ReadonlyMap<string, ReportingWord>;
+  /** according to, per: prepositions that name a source. */
+  readonly reportingPrepositions: ReadonlySet<string>;
+  /** Verbs whose infinitive belongs to their own subject even beside an object: promise, threaten. */
+  readonly subjectControl: ReadonlySet<string>;
+  /** Verbs that only carry the noun of their object: carry out, launch, hold. */
+  readonly supportVerbs: ReadonlySet<string>;
+}

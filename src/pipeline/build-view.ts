@@ -1,0 +1,20 @@
+import { assignCommunities } from '../graph/communities.ts';
+import { layoutGraph } from '../graph/layout.ts';
+import type { GraphPolicy } from '../graph/policy.ts';
+import { projectGraph } from '../graph/project-graph.ts';
+import { styleGraph } from '../graph/style.ts';
+import type { GraphView } from '../model/graph.ts';
+import { type Corpus, createStateOf } from './resolve-readings.ts';
+import type { Resources } from './resources.ts';
+
+/** The graph of a corpus under a policy, with positions, communities and colours. */
+export function buildView(corpus: Corpus, resources: Pick<Resources, 'ontology' | 'knowledge'>, policy: Partial<GraphPolicy> = {}): GraphView {
+  const { ontology, knowledge } = resources;
+  const { articles, claims, entities, judgements } = corpus;
+  const stateOf = createStateOf(entities, knowledge);
+  const graph = projectGraph({ claims, entities, articles, ontology, stateOf }, policy);
+  styleGraph(graph, ontology);
+  assignCommunities(graph);
+  layoutGraph(graph);
+  return { graph, claims, entities, articles, judgements, ontology };
+}

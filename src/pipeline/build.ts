@@ -1,0 +1,112 @@
+import { join } from 'node:path';
+import type { GraphPolicy } from '../graph/policy.ts';
+import type { Article } from '../model/article.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { GraphView } from '../model/graph.ts';
+import type { Judgement } from '../model/judgement.ts';
+import type { MentionRecord } from '../resolve/mention-record.ts';
+import { buildView } from './build-view.ts';
+import { writeCorpus, writeWhole } from './folder.ts';
+import { type Manifest, packageVersion, writeManifest } from './manifest.ts';
+import type { Preset } from './presets.ts';
+import { type Progress, silent } from './progress.ts';
+import { readClaims } from './read-claims.ts';
+import { readInputs } from './read-inputs.ts';
+import { type Corpus, resolveReadings } from './resolve-readings.ts';
+import type { Resources } from './resources.ts';
+import { fileSinks } from './file-sinks.ts';
+
+export interface BuildOptions {
+  readonly policy?: Partial<GraphPolicy>;
+  readonly judgements?: readonly Judgement[];
+  readonly progress?: Progress;
+  /** Milliseconds, for the manifest's seconds a stage; no output but the manifest depends on it. */
+  readonly now?: () => number;
+  readonly stdin?: AsyncIterable<Uint8Array>;
+}
+
+export interface BuildResult {
+  readonly corpus: Corpus;
+  readonly view: GraphView;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly words: number;
+  /** Seconds a stage. */
+  readonly seconds: Readonly<Record<string, number>>;
+}
+
+/** Reads inputs (files, folders, globs, `-`) into a corpus and its graph. Bad input is in the diagnostics. */
+export async function build(
+  inputs: readonly string[],
+  resources: Resources,
+  preset: Preset,
+  options: BuildOptions = {},
+): Promise<BuildResult> {
+  const { progress = silent, now = Date.now } = options;
+  const diagnostics: Diagnostic[] = [];
+  const articles: Article[] = [];
+  const claims: Claim[] = [];
+  const mentions: MentionRecord[] = [];
+  const seconds: Record<string, number> = {};
+  let words = 0;
+  const timed = async <T>(stage: string, work: () => T | Promise<T>): Promise<T> => {
+    progress.stage(stage);
+    const start = now();
+    const result = await work();
+    seconds[stage] = (now() - start) / 1000;
+    return result;
+  };
+
+  await timed('read', async () => {
+    for await (const reading of readClaims(onlyArticles(inputs, options, diagnostics), preset)) {
+      articles.push(reading.article);
+      claims.push(...reading.claims);
+      mentions.push(...reading.mentions);
+      words += reading.words;
+      progress.advance(articles.length);
+    }
+  });
+  const corpus = await timed('resolve', () => resolveReadings({ articles, claims, mentions }, resources, options.judgements));
+  const view = await timed('graph', () => buildView(corpus, resources, options.policy));
+  return { corpus, view, diagnostics, words, seconds };
+}
+
+async function* onlyArticles(
+  inputs: readonly string[],
+  { stdin }: BuildOptions,
+  diagnostics: Diagnostic[],
+): AsyncGenerator<Article> {
+  for await (const item of readInputs(inputs, stdin ? { stdin } : {})) {
+    if ('article' in item) yield item.article;
+    else diagnostics.push(item.diagnostic);
+  }
+}
+
+/** Writes all files of the output contract into a folder. */
+export async function writeBuild(folder: string, result: BuildResult, preset: Preset): Promise<Manifest> {
+  const hashes = await writeCorpus(folder, result.corpus, result.diagnostics);
+  for (const [file, format] of [['graph.json', 'json'], ['graph.gexf', 'gexf']] as const) {
+    hashes[file] = await writeWhole(join(folder, file), (output) => fileSinks[format](output).write(result.view));
+  }
+  const { graph } = result.view;
+  const manifest: Manifest = {
+    entente: packageVersion(),
+    preset: preset.name,
+    parts: preset.parts,
+    counts: {
+      articles: result.corpus.articles.length,
+      words: result.words,
+      claims: result.corpus.claims.length,
+      entities: result.corpus.entities.length,
+      judgements: result.corpus.judgements.length,
+      diagnostics: result.diagnostics.length,
+      nodes: graph.order,
+      edges: graph.size,
+    },
+    sha256: hashes,
+    seconds: result.seconds,
+  };
+  await writeManifest(folder, manifest);
+  return manifest;
+}
+

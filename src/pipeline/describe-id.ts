@@ -1,0 +1,92 @@
+import type { Article } from '../model/article.ts';
+import type { Claim } from '../model/claim.ts';
+import { UsageError } from '../model/errors.ts';
+import type { GraphView } from '../model/graph.ts';
+import { surface } from '../model/span.ts';
+
+/** A claim with its words. */
+export interface ToldClaim {
+  readonly claim: Claim;
+  readonly sentence: string;
+  readonly trigger: string;
+  readonly participants: readonly { readonly role: string; readonly words: string; readonly name: string; readonly id: string | null }[];
+  readonly voices: readonly { readonly speaker: string | null; readonly words: string | null; readonly cue: string | null }[];
+  readonly article: Pick<Article, 'id' | 'title' | 'url' | 'publisher' | 'published'>;
+}
+
+/** What an id stands for, with every claim behind it. */
+export interface Description {
+  readonly id: string;
+  readonly what: 'entity' | 'event' | 'article' | 'edge' | 'claim';
+  readonly title: string;
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly claims: readonly ToldClaim[];
+}
+
+/**
+ * Describes an entity, event, article, edge or claim by its id.
+ *
+ * @throws UsageError when the folder has nothing of that id; it names the nearest that it has.
+ */
+export function describeId(view: GraphView, id: string): Description {
+  const { graph, claims, entities, articles } = view;
+  const tell = createTeller(view);
+  const claim = claims.find((candidate) => candidate.id === id);
+  if (claim) return { id, what: 'claim', title: claim.type, facts: factsOf(claim), claims: [tell(claim)] };
+  if (graph.hasEdge(id)) {
+    const { claims: ids, type, status, start, end, sources, confidence } = graph.getEdgeAttributes(id);
+    const title = `${labelOf(view, graph.source(id))} ${type} ${labelOf(view, graph.target(id))}`;
+    const behind = new Set<string>(ids);
+    return { id, what: 'edge', title, facts: { type, status, start, end, sources, confidence }, claims: claims.filter((one) => behind.has(one.id)).map(tell) };
+  }
+  const entity = entities.find((candidate) => candidate.id === id);
+  if (entity) {
+    const { type, aliases, wikidata, qualifiers, mentions } = entity;
+    const facts = { type, aliases, wikidata, qualifiers, mentions: mentions.length };
+    return { id, what: 'entity', title: entity.name, facts, claims: claims.filter((one) => speaksOf(one, id)).map(tell) };
+  }
+  const event = claims.filter((one) => one.event === id);
+  if (event.length > 0) return { id, what: 'event', title: labelOf(view, id), facts: { type: event[0]?.type }, claims: event.map(tell) };
+  const article = articles.find((candidate) => candidate.id === id);
+  if (article) {
+    const { title, url, publisher, published } = article;
+    return { id, what: 'article', title: title ?? id, facts: { url, publisher, published }, claims: claims.filter((one) => one.evidence.article === id).map(tell) };
+  }
+  throw new UsageError('id-unknown', `no entity, event, article, edge or claim “${id}” here${suggestion(view, id)}`);
+}
+
+function labelOf({ graph }: GraphView, node: string): string {
+  return graph.hasNode(node) ? graph.getNodeAttribute(node, 'label') : node;
+}
+
+function factsOf({ polarity, modality, time, qualifiers, confidence, extractors, plover, event }: Claim) {
+  return { polarity, modality, plover, time, qualifiers, confidence, extractors, event };
+}
+
+function speaksOf(claim: Claim, id: string): boolean {
+  return claim.participants.some(({ entity }) => entity === id) || claim.attribution.some(({ speaker }) => speaker === id);
+}
+
+function createTeller({ articles, entities }: GraphView): (claim: Claim) => ToldClaim {
+  const byArticle = new Map(articles.map((article) => [article.id, article]));
+  const names = new Map<string, string>(entities.map(({ id, name }) => [id, name]));
+  return (claim) => {
+    const article = byArticle.get(claim.evidence.article);
+    const words = (span: { start: number; end: number }) => surface(article?.text ?? '', span).replace(/\s+/g, ' ');
+    const { id = claim.evidence.article, title, url, publisher, published } = article ?? {};
+    return {
+      claim,
+      sentence: words(claim.evidence),
+      trigger: words(claim.evidence.trigger),
+      participants: claim.participants.map(({ role, mention, entity }) => ({ role, words: words(mention), name: names.get(entity ?? '') ?? words(mention), id: entity })),
+      voices: claim.attribution.map(({ speaker, mention, cue }) => ({ speaker: speaker && (names.get(speaker) ?? speaker), words: mention && words(mention), cue: cue && words(cue) })),
+      article: { id, ...(title && { title }), ...(url && { url }), ...(publisher && { publisher }), ...(published && { published }) },
+    };
+  };
+}
+
+/** Somebody who types a name instead of an id is told the id. */
+function suggestion({ entities }: GraphView, wanted: string): string {
+  const near = entities.filter(({ name, aliases }) => [name, ...aliases].some((one) => one.toLowerCase().includes(wanted.toLowerCase())));
+  return near.length === 0 ? '' : `. Did you mean ${near.slice(0, 3).map(({ id, name }) => `${id} (${name})`).join(', ')}?`;
+}

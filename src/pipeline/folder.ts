@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { createWriteStream, existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { finished } from 'node:stream/promises';
+import { articleSchema } from '../model/article.ts';
+import { claimSchema } from '../model/claim.ts';
+import { type Diagnostic, diagnosticSchema } from '../model/diagnostic.ts';
+import { entitySchema } from '../model/entity.ts';
+import { UsageError } from '../model/errors.ts';
+import { jsonLines, parseJsonLines } from '../model/json-lines.ts';
+import { judgementSchema } from '../model/judgement.ts';
+import type { Output } from '../sinks/sink.ts';
+import type { Corpus } from './resolve-readings.ts';
+
+/** The files of an output folder that hold the truth; graphs are made from them. */
+const records = {
+  articles: { file: 'articles.jsonl', schema: articleSchema },
+  claims: { file: 'claims.jsonl', schema: claimSchema },
+  entities: { file: 'entities.jsonl', schema: entitySchema },
+  judgements: { file: 'judgements.jsonl', schema: judgementSchema },
+} as const;
+
+/**
+ * Writes a file beside its place and moves it there when it is whole, so that no reader ever sees half of it.
+ * Resolves with the SHA-256 of what was written.
+ */
+export async function writeWhole(path: string, produce: (output: Output) => Promise<unknown>): Promise<string> {
+  const partial = `${path}.partial`;
+  const stream = createWriteStream(partial);
+  const hash = createHash('sha256');
+  const failed = new Promise<never>((_, reject) => stream.once('error', reject));
+  await Promise.race([produce({ write }), failed]);
+  stream.end();
+  await finished(stream);
+  renameSync(partial, path);
+  return hash.digest('hex');
+
+  async function write(chunk: string): Promise<void> {
+    hash.update(chunk);
+    if (!stream.write(chunk)) await Promise.race([new Promise<void>((resolve) => stream.once('drain', () => resolve())), failed]);
+  }
+}
+
+export async function writeLines(path: string, lines: Iterable<unknown>): Promise<string> {
+  return writeWhole(path, async (output) => {
+    for (const line of jsonLines(lines)) await output.write(line);
+  });
+}
+
+/** Writes the corpus and the diagnostics; resolves with each file's SHA-256. */
+export async function writeCorpus(folder: string, corpus: Corpus, diagnostics: readonly Diagnostic[]): Promise<Record<string, string>> {
+  makeFolder(folder);
+  const hashes: Record<string, string> = {};
+  for (const [name, { file }] of Object.entries(records)) {
+    hashes[file] = await writeLines(join(folder, file), corpus[name as keyof typeof records]);
+  }
+  hashes['diagnostics.jsonl'] = await writeLines(join(folder, 'diagnostics.jsonl'), diagnostics);
+  return hashes;
+}
+
+export function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (cause) {
+    throw new UsageError('folder-unwritable', `${folder}: this folder cannot be made`, { cause });
+  }
+}
+
+/**
+ * Reads a folder that `entente build` wrote.
+ *
+ * @throws UsageError when there is none, FormatError when a file of it is not in the form that Entente writes.
+ */
+export function readCorpus(folder: string): Corpus {
+  const read = <T extends keyof typeof records>(name: T) => {
+    const path = join(folder, records[name].file);
+    if (!existsSync(path)) {
+      throw new UsageError('folder-not-built', `${folder}: no ${records[name].file} here. Make one with: entente build INPUT… --out ${folder}`);
+    }
+    return readFileSync(path, 'utf8');
+  };
+  const parse = <T>(name: keyof typeof records, schema: { safeParse: unknown }) =>
+    parseJsonLines<T>(read(name), schema as never, join(folder, records[name].file)); // the schema is that of the name's record
+  const entities = parse<Corpus['entities'][number]>('entities', entitySchema);
+  return {
+    articles: parse<Corpus['articles'][number]>('articles', articleSchema),
+    claims: parse<Corpus['claims'][number]>('claims', claimSchema),
+    entities,
+    judgements: parse<Corpus['judgements'][number]>('judgements', judgementSchema),
+  };
+}
+
+export function readDiagnostics(folder: string): Diagnostic[] {
+  const path = join(folder, 'diagnostics.jsonl');
+  return existsSync(path) ? parseJsonLines(readFileSync(path, 'utf8'), diagnosticSchema, path) : [];
+}

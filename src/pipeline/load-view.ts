@@ -1,0 +1,17 @@
+import { type GraphPolicy } from '../graph/policy.ts';
+import type { GraphView } from '../model/graph.ts';
+import { buildView } from './build-view.ts';
+import { readCorpus } from './folder.ts';
+import { loadKnowledge, loadOntology } from './resources.ts';
+
+export interface ViewOptions {
+  readonly schema?: readonly string[];
+  readonly knowledge?: readonly string[];
+  readonly policy?: Partial<GraphPolicy>;
+}
+
+/** The graph of a folder that `entente build` wrote, under any policy: it is made anew from the claims. */
+export function loadView(folder: string, options: ViewOptions = {}): GraphView {
+  const resources = { ontology: loadOntology(options.schema), knowledge: loadKnowledge(options.knowledge) };
+  return buildView(readCorpus(folder), resources, options.policy);
+}

@@ -1,0 +1,71 @@
+import type { GraphPolicy } from '../graph/policy.ts';
+import type { GraphView } from '../model/graph.ts';
+import { type AnnotatedDoc, annotateArticles } from './annotate-articles.ts';
+import { type BuildResult, build, writeBuild } from './build.ts';
+import { type FileFormat, fileSinks } from './file-sinks.ts';
+import { writeWhole } from './folder.ts';
+import { loadIntoNeo4j, type Neo4jAddress } from './load-into-neo4j.ts';
+import { loadView } from './load-view.ts';
+import { createNewsPreset } from './presets.ts';
+import type { Progress } from './progress.ts';
+import { loadResources, type ResourceOptions } from './resources.ts';
+import { readInputs } from './read-inputs.ts';
+
+export interface EntenteOptions extends ResourceOptions {
+  /** Threads of the reader's model; as many as the machine has cores when left out. */
+  readonly threads?: number;
+}
+
+/** The program as an object: it holds the model and the knowledge until it is closed. */
+export interface Entente extends AsyncDisposable {
+  /** Reads files, folders, patterns; the graph is that of the policy. Bad input is in `diagnostics`. */
+  build(inputs: readonly string[], options?: { policy?: Partial<GraphPolicy>; progress?: Progress }): Promise<BuildResult>;
+  /** Reads one text, as of its day of publication (YYYY-MM-DD). */
+  read(text: string, article?: { id?: string; title?: string; url?: string; publisher?: string; published?: string }): Promise<BuildResult>;
+  /** Documents with all their layers, resolved within each article only. */
+  annotate(inputs: readonly string[]): Promise<AnnotatedDoc[]>;
+  /** Writes every file of the output contract into a folder. */
+  write(result: BuildResult, folder: string): Promise<void>;
+  /** The graph of a folder written before, under any policy. */
+  open(folder: string, policy?: Partial<GraphPolicy>): GraphView;
+  /** Writes a graph to one file. */
+  export(view: GraphView, format: FileFormat, file: string): Promise<void>;
+  /** Loads a graph into Neo4j. */
+  load(view: GraphView, address: Neo4jAddress): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens Entente with what ships, and the caller's own types and names.
+ *
+ * @throws UsageError or OntologyError for a schema folder or knowledge file that cannot be used.
+ */
+export async function openEntente(options: EntenteOptions = {}): Promise<Entente> {
+  const resources = loadResources(options);
+  const preset = await createNewsPreset(resources, options.threads === undefined ? {} : { threads: options.threads });
+  return {
+    build: (inputs, settings = {}) => build(inputs, resources, preset, settings),
+    read: (text, article = {}) => build(['-'], resources, preset, { stdin: oneLine({ text, ...article }) }),
+    async annotate(inputs) {
+      const articles = [];
+      for await (const item of readInputs(inputs)) if ('article' in item) articles.push(item.article);
+      return annotateArticles(articles, preset, resources);
+    },
+    async write(result, folder) {
+      await writeBuild(folder, result, preset);
+    },
+    open: (folder, policy) => loadView(folder, { ...options, ...(policy && { policy }) }),
+    async export(view, format, file) {
+      await writeWhole(file, (output) => fileSinks[format](output).write(view));
+    },
+    async load(view, address) {
+      await loadIntoNeo4j(view, address);
+    },
+    close: () => preset.close(),
+    [Symbol.asyncDispose]: () => preset.close(),
+  };
+}
+
+async function* oneLine(article: object): AsyncGenerator<Uint8Array> {
+  yield new TextEncoder().encode(`${JSON.stringify(article)}\n`);
+}

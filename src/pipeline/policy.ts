@@ -1,0 +1,2 @@
+export type { GraphPolicy } from '../graph/policy.ts';
+export { statuses } from '../graph/policy.ts';

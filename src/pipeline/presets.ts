@@ -1,0 +1,52 @@
+import type { Extractor } from '../extract/extractor.ts';
+import { createRulesExtractor } from '../extract/rules/rules-extractor.ts';
+import { createQuotesAnnotator } from '../language/quotes/quotes.ts';
+import { createReader } from '../language/reader/reader.ts';
+import { createSplitter } from '../language/splitter.ts';
+import { createTimesAnnotator } from '../language/times/times.ts';
+import { annotate } from '../model/annotator.ts';
+import type { Article } from '../model/article.ts';
+import type { Doc, FullDoc } from '../model/doc.ts';
+import { createMentionsAnnotator } from '../resolve/mentions/detect-mentions.ts';
+import type { Resources } from './resources.ts';
+
+/** Concrete parts, put together: how an article becomes a doc, and who reads claims off it. */
+export interface Preset {
+  readonly name: string;
+  /** Name and version of every part, for the manifest. */
+  readonly parts: readonly string[];
+  annotate(articles: readonly Article[]): Promise<FullDoc[]>;
+  readonly extractors: readonly Extractor[];
+  /** Frees what the parts hold: a model's session, threads. */
+  close(): Promise<void>;
+}
+
+export interface PresetOptions {
+  /** Threads of the reader's model; as many as the machine has cores when left out. */
+  readonly threads?: number;
+}
+
+/** English news, read by the shipped model and the rules. */
+export async function createNewsPreset(resources: Resources, options: PresetOptions = {}): Promise<Preset> {
+  const { ontology, lexicon, knowledge, readerModel } = resources;
+  const splitter = createSplitter();
+  const reader = await createReader({ ...readerModel, ...options });
+  const times = createTimesAnnotator();
+  const quotes = createQuotesAnnotator(lexicon);
+  const mentions = createMentionsAnnotator({ knowledge, lexicon, ontology });
+  const rules = createRulesExtractor({ ontology, lexicon });
+  return {
+    name: 'news',
+    parts: [splitter, reader, times, quotes, mentions, rules].map(({ name, version }) => `${name}@${version}`),
+    async annotate(articles) {
+      const docs: Doc[] = articles.map((article) => ({ article }));
+      const split = await annotate(docs, splitter);
+      const read = await annotate(split, reader);
+      const timed = await annotate(read, times);
+      const quoted = await annotate(timed, quotes);
+      return annotate(quoted, mentions);
+    },
+    extractors: [rules],
+    close: () => reader.close(),
+  };
+}

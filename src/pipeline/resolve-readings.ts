@@ -1,0 +1,60 @@
+import type { KnowledgeIndex } from '../knowledge/knowledge-index.ts';
+import type { Article } from '../model/article.ts';
+import type { Claim } from '../model/claim.ts';
+import { compactClaims } from '../model/claims-log.ts';
+import type { Entity } from '../model/entity.ts';
+import type { EntityId } from '../model/ids.ts';
+import type { Judgement } from '../model/judgement.ts';
+import { compactJudgements } from '../model/judgements-log.ts';
+import { buildEntities } from '../resolve/build-entities.ts';
+import { clusterJudgements } from '../resolve/clusters.ts';
+import { fillClaims } from '../resolve/fill-claims.ts';
+import { eventOf, judgeEvents } from '../resolve/judge-events.ts';
+import { judgeIdentity } from '../resolve/judge-identity.ts';
+import type { MentionRecord } from '../resolve/mention-record.ts';
+import type { Resources } from './resources.ts';
+
+/** Articles with who and what they speak of: all that a graph is a view of. */
+export interface Corpus {
+  readonly articles: readonly Article[];
+  readonly claims: readonly Claim[];
+  readonly entities: readonly Entity[];
+  readonly judgements: readonly Judgement[];
+}
+
+export interface Readings {
+  readonly articles: readonly Article[];
+  readonly claims: readonly Claim[];
+  readonly mentions: readonly MentionRecord[];
+}
+
+/** Judges who is who and which event is which; `given` are judgements of an analyst, which outweigh these. */
+export function resolveReadings(readings: Readings, resources: Resources, given: readonly Judgement[] = []): Corpus {
+  const { knowledge, ontology } = resources;
+  const identity = compactJudgements([...judgeIdentity(readings.mentions), ...given]);
+  const { entities, entityOf } = buildEntities(readings.mentions, clusterJudgements(identity), knowledge, ontology);
+  const filled = fillClaims(compactClaims(readings.claims), entityOf);
+  const stateOf = createStateOf(entities, knowledge);
+  const events = judgeEvents(filled, (id) => stateOf(id) ?? id);
+  const judgements = compactJudgements([...identity, ...events]);
+  const clusters = clusterJudgements(judgements);
+  const claims = filled.map((claim) => (claim.kind === 'event' ? { ...claim, event: eventOf(claim, clusters) } : claim));
+  const articles = [...readings.articles].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  return { articles, claims, entities: keepSpokenOf(entities, claims), judgements };
+}
+
+/** Finds the state that an entity is or belongs to, from its words (`of`) and from knowledge. */
+export function createStateOf(entities: readonly Entity[], knowledge: KnowledgeIndex): (id: EntityId) => EntityId | null {
+  const owners = new Map(entities.flatMap(({ id, qualifiers }) => (qualifiers.of ? [[id, String(qualifiers.of)]] : [])));
+  return (id) => (knowledge.stateOf(owners.get(id) ?? id)?.id as EntityId | undefined) ?? null; // ids of knowledge are entity ids
+}
+
+/** Names are kept whether claims speak of them or not; a description only where one does. */
+function keepSpokenOf(entities: readonly Entity[], claims: readonly Claim[]): Entity[] {
+  const used = new Set<string>();
+  for (const claim of claims) {
+    for (const { entity } of claim.participants) if (entity) used.add(entity);
+    for (const { speaker } of claim.attribution) if (speaker) used.add(speaker);
+  }
+  return entities.filter((entity) => used.has(entity.id) || entity.mentions.some((mention) => mention.kind !== 'nominal' && mention.kind !== 'pronoun'));
+}

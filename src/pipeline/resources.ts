@@ -1,0 +1,93 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { createKnowledgeIndex, type KnowledgeIndex } from '../knowledge/knowledge-index.ts';
+import { parseKnowledge, readTrustedKnowledge } from '../knowledge/parse-knowledge.ts';
+import { FormatError, UsageError } from '../model/errors.ts';
+import type { Lexicon } from '../model/lexicon.ts';
+import { type LexiconFile, parseLexicon } from '../model/parse-lexicon.ts';
+import { defaultOntologySpec } from '../ontology/generated.ts';
+import { createOntology, type Ontology } from '../ontology/ontology.ts';
+import { parseOntology } from '../ontology/parse-ontology.ts';
+import { readSchemaFolder } from './read-schema-folder.ts';
+
+/** All that the program knows before it reads: files of `schema/` and `seeds/`, and the user's own. */
+export interface Resources {
+  readonly ontology: Ontology;
+  readonly lexicon: Lexicon;
+  readonly knowledge: KnowledgeIndex;
+  readonly readerModel: ReaderModel;
+}
+
+/** The reader's weights with what is needed to use them. */
+export interface ReaderModel {
+  readonly model: Uint8Array;
+  readonly vocabulary: string;
+  readonly labels: string;
+}
+
+export interface ResourceOptions {
+  /** Folders laid out like `schema/` that add types or change them. */
+  readonly schema?: readonly string[];
+  /** JSONL files laid out like those of `seeds/knowledge/`. */
+  readonly knowledge?: readonly string[];
+}
+
+/** The package's own folder, from `src/pipeline/` as from `dist/`. */
+export function packageFolder(): URL {
+  for (const up of ['../', '../../']) {
+    const folder = new URL(up, import.meta.url);
+    if (existsSync(new URL('seeds/', folder)) && existsSync(new URL('package.json', folder))) return folder;
+  }
+  throw new FormatError('seeds-missing', 'The folder seeds/ is missing beside the program: the installation is not whole.');
+}
+
+/**
+ * Reads what the stages are handed.
+ *
+ * @throws UsageError for a folder or file that cannot be read, OntologyError or FormatError for one that is not sound.
+ */
+export function loadResources(options: ResourceOptions = {}): Resources {
+  const seeds = new URL('seeds/', packageFolder());
+  return {
+    ontology: loadOntology(options.schema),
+    lexicon: parseLexicon(readFolder(new URL('lexicon/', seeds), '.yaml')),
+    knowledge: loadKnowledge(options.knowledge),
+    readerModel: {
+      model: readFileSync(new URL('model/reader.onnx', seeds)),
+      vocabulary: readFileSync(new URL('model/vocab.txt', seeds), 'utf8'),
+      labels: readFileSync(new URL('model/reader.json', seeds), 'utf8'),
+    },
+  };
+}
+
+/** The ontology that ships, or that with the changes of the user's folders, in their order. */
+export function loadOntology(folders: readonly string[] = []): Ontology {
+  let spec = defaultOntologySpec;
+  for (const folder of folders) {
+    if (!existsSync(folder)) throw new UsageError('schema-missing', `--schema: no folder “${folder}”`);
+    spec = parseOntology(readSchemaFolder(pathToFileURL(`${folder}/`)), spec);
+  }
+  return createOntology(spec);
+}
+
+/** What ships in `seeds/knowledge/`, which a test has checked, and the user's own files, which are checked here. */
+export function loadKnowledge(files: readonly string[] = []): KnowledgeIndex {
+  const shipped = readTrustedKnowledge(readFolder(new URL('seeds/knowledge/', packageFolder()), '.jsonl'));
+  const own = parseKnowledge(files.map((path) => ({ name: path, text: readGiven(path) })));
+  return createKnowledgeIndex([...shipped, ...own]);
+}
+
+function readFolder(folder: URL, extension: string): LexiconFile[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(extension))
+    .sort()
+    .map((name) => ({ name, text: readFileSync(new URL(name, folder), 'utf8') }));
+}
+
+function readGiven(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (cause) {
+    throw new UsageError('file-unreadable', `${path}: cannot be read`, { cause });
+  }
+}
