@@ -25,9 +25,10 @@ module.exports = {
     only('cli', [...base, 'pipeline', 'explorer']),
     {
       name: 'concrete-parts-only-in-presets',
-      comment: 'pipeline/presets.ts is the only file that names concrete annotators, extractors and sinks.',
+      comment:
+        'pipeline/presets.ts is the only file that names concrete annotators and extractors; resources.ts reads their data.',
       severity: 'error',
-      from: { path: '^src/(pipeline|cli|explorer)/', pathNot: '^src/pipeline/presets\\.ts$' },
+      from: { path: '^src/(pipeline|cli|explorer)/', pathNot: '^src/pipeline/(presets|resources)\\.ts$' },
       to: { path: '^src/(language|extract/rules|resolve/mentions)/' },
     },
     {
@@ -39,6 +40,7 @@ module.exports = {
     },
   ],
   options: {
+    doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: { extensions: ['.ts', '.js', '.json'] },

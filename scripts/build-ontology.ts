@@ -11,7 +11,8 @@ const root = new URL('../', import.meta.url);
 
 try {
   const spec = parseOntology(readSchemaFolder(new URL('schema/', root)));
-  const union = (names: readonly string[]) => (names.length > 0 ? names.map((name) => `\n  | '${name}'`).join('') : ' never');
+  const union = (names: readonly string[]) =>
+    names.length > 0 ? names.map((name) => `\n  | '${name}'`).join('') : ' never';
   const standing = Object.keys(spec.edges).filter((type) => spec.edges[type]?.kind === 'standing');
   writeFileSync(
     new URL('src/ontology/generated.ts', root),

@@ -33,7 +33,9 @@ export function prepare() {
   checkNode();
   if (!isInstalled()) {
     tell('Installing …');
-    runNpm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], 'The installation failed.');
+    // Not `npm ci`: it refuses a lock that lacks another system's build of some tool. The versions are the lock's all the same.
+    const options = ['--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+    runNpm(['install', ...options], 'The installation failed.');
   }
   const before = sourceStamp();
   if (!isBuilt(before)) {

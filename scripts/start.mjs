@@ -4,4 +4,11 @@ import { join } from 'node:path';
 import { prepare, root, run } from './prepare.mjs';
 
 prepare();
-process.exitCode = run(process.execPath, [join(root, 'dist', 'cli.js'), 'start', ...process.argv.slice(2)]);
+process.exitCode = run(process.execPath, [
+  join(root, 'dist', 'cli.js'),
+  'build',
+  join('seeds', 'articles'),
+  '--out',
+  'out',
+  ...process.argv.slice(2),
+]);

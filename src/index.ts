@@ -7,7 +7,7 @@ export { edgeClaims } from './graph/edge-claims.ts';
 export { egoNetwork } from './graph/ego-network.ts';
 export { findNodes } from './graph/find-nodes.ts';
 export { neighbours } from './graph/neighbours.ts';
-export { type GraphPolicy, defaultPolicy } from './graph/policy.ts';
+export { defaultPolicy, type GraphPolicy } from './graph/policy.ts';
 export { projectGraph } from './graph/project-graph.ts';
 export { shortestPath } from './graph/shortest-path.ts';
 export { strongestEdges } from './graph/strongest-edges.ts';

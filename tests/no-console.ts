@@ -8,6 +8,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  for (const method of methods) expect(vi.mocked(console[method]), `console.${method} was called`).not.toHaveBeenCalled();
+  for (const method of methods)
+    expect(vi.mocked(console[method]), `console.${method} was called`).not.toHaveBeenCalled();
   vi.restoreAllMocks();
 });

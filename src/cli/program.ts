@@ -24,16 +24,28 @@ export function createProgram(terminal: Terminal, done: (code: ExitCode) => void
   program
     .command('build')
     .description('read articles and write claims, entities and the graph into a folder')
-    .argument('<input...>', 'files (.txt .md .html .jsonl), folders, patterns ("news/**/*.html"), or - for standard input')
+    .argument(
+      '<input...>',
+      'files (.txt .md .html .jsonl), folders, patterns ("news/**/*.html"), or - for standard input',
+    )
     .requiredOption('--out <dir>', 'folder for the files; made if it is not there')
-    .addOption(listOption('--include <status...>', 'show claims of these statuses too, as edges of their own', statuses.slice(1)))
+    .addOption(
+      listOption(
+        '--include <status...>',
+        'show claims of these statuses too, as edges of their own',
+        statuses.slice(1),
+      ),
+    )
     .option('--roll-up', 'show officials, ministries and forces as their states')
     .addOption(schemaOption())
     .addOption(knowledgeOption())
     .addOption(threadsOption())
     .option('--json', 'print the manifest as JSON instead of a summary')
     .action(async (inputs, options) => done(await buildCommand(inputs, options, terminal)))
-    .addHelpText('after', '\nExit code 1: something could not be read; diagnostics.jsonl says what. The rest is there.');
+    .addHelpText(
+      'after',
+      '\nExit code 1: something could not be read; diagnostics.jsonl says what. The rest is there.',
+    );
 
   program
     .command('annotate')
@@ -47,7 +59,9 @@ export function createProgram(terminal: Terminal, done: (code: ExitCode) => void
 
   program
     .command('show')
-    .description('show an entity, an event, an edge, an article or a claim: the words behind it and the rules that read them')
+    .description(
+      'show an entity, an event, an edge, an article or a claim: the words behind it and the rules that read them',
+    )
     .argument('<dir>', 'folder that build wrote')
     .argument('<id>', 'an id as the files have it: Q423, evt_…, clm_…, or the key of an edge')
     .addOption(schemaOption())

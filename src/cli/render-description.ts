@@ -10,13 +10,24 @@ export function renderDescription({ id, what, title, facts, claims }: Descriptio
   return `${lines.join('\n')}\n`;
 }
 
-function renderClaim({ claim, sentence, trigger, participants, voices, article }: ToldClaim, bold: (text: string) => string): string[] {
+function renderClaim(
+  { claim, sentence, trigger, participants, voices, article }: ToldClaim,
+  bold: (text: string) => string,
+): string[] {
   const frame = [claim.polarity === 'negated' ? 'negated' : '', claim.modality].filter(Boolean).join(', ');
-  const when = claim.time ? ` · ${claim.time.start ?? '…'} to ${claim.time.end ?? '…'} (${claim.time.precision}, ${claim.time.basis})` : '';
+  const when = claim.time
+    ? ` · ${claim.time.start ?? '…'} to ${claim.time.end ?? '…'} (${claim.time.precision}, ${claim.time.basis})`
+    : '';
   return [
     `${bold(claim.type)} · ${frame}${when} · confidence ${claim.confidence.toFixed(2)} · ${claim.id}`,
-    ...participants.map(({ role, words, name, id }) => `  ${role.padEnd(10)} ${words}${name === words ? '' : ` = ${name}`} (${id ?? 'unknown'})`),
-    ...voices.map(({ speaker, words, cue }) => `  ${'said by'.padEnd(10)} ${words ?? 'nobody named'}${speaker && speaker !== words ? ` = ${speaker}` : ''}${cue ? ` (“${cue}”)` : ''}`),
+    ...participants.map(
+      ({ role, words, name, id }) =>
+        `  ${role.padEnd(10)} ${words}${name === words ? '' : ` = ${name}`} (${id ?? 'unknown'})`,
+    ),
+    ...voices.map(
+      ({ speaker, words, cue }) =>
+        `  ${'said by'.padEnd(10)} ${words ?? 'nobody named'}${speaker && speaker !== words ? ` = ${speaker}` : ''}${cue ? ` (“${cue}”)` : ''}`,
+    ),
     `  ${'words'.padEnd(10)} “${sentence}”`,
     `  ${'trigger'.padEnd(10)} “${trigger}” by ${claim.extractors.join(', ')}`,
     `  ${'article'.padEnd(10)} ${[article.title, article.publisher, article.published, article.url, article.id].filter(Boolean).join(' · ')}`,
@@ -29,6 +40,9 @@ function isEmpty(value: unknown): boolean {
 
 function plain(value: unknown): string {
   if (Array.isArray(value)) return value.map(plain).join('; ');
-  if (typeof value === 'object' && value !== null) return Object.entries(value).map(([key, one]) => `${key} ${plain(one)}`).join(', ');
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value)
+      .map(([key, one]) => `${key} ${plain(one)}`)
+      .join(', ');
   return String(value);
 }

@@ -36,6 +36,7 @@ type Accept = (hit: NameHit) => boolean;
 
 /** The longest name whose atoms start at words[from]; a name must end where a word, or its part before "'s", ends. */
 function longestIn(table: NameTable, words: readonly string[], from: number, accept: Accept): KnowledgeMatch | null {
+  const afterArticle = words[from - 1]?.toLowerCase() === 'the';
   const limit = table.longest.get(atomsOf(words[from] ?? '')[0] ?? '') ?? 0;
   let best: KnowledgeMatch | null = null;
   let key = '';
@@ -44,7 +45,10 @@ function longestIn(table: NameTable, words: readonly string[], from: number, acc
     const last = atoms.length - (atoms.at(-1) === possessiveAtom ? 2 : 1);
     atoms.forEach((atom, position) => {
       key = key === '' ? atom : `${key} ${atom}`;
-      const hits = position < last ? undefined : table.hits.get(key)?.filter(accept);
+      const hits =
+        position < last
+          ? undefined
+          : table.hits.get(key)?.filter((hit) => accept(hit) && (hit.article === undefined || afterArticle));
       if (hits !== undefined && hits.length > 0) best = { length: index - from + 1, hits };
     });
     count += atoms.length;

@@ -9,7 +9,7 @@ export interface NameHit {
   readonly as: NameRole;
   /** Short names only: the word that the article must have too. */
   readonly needs?: string;
-  /** Short names only: it counts after "the" alone. */
+  /** The data has "the North" or "The Times": it counts after "the" alone. */
   readonly article?: true;
   readonly metonym?: Metonym['kind'];
   /** Second choice: it matched because the text is in capitals. */
@@ -41,9 +41,8 @@ class TableBuilder implements NameTable {
   }
 
   addEntry(entry: KnowledgeEntry): void {
-    const asName: NameHit = { entry, as: 'name' };
-    this.add(entry.name, asName);
-    for (const name of entry.names ?? []) this.add(name, asName);
+    this.addName(entry, entry.name);
+    for (const name of entry.names ?? []) this.addName(entry, name);
     for (const word of entry.adjectives ?? []) this.add(word, { entry, as: 'adjective' });
     for (const word of entry.people ?? []) this.add(word, { entry, as: 'people' });
     for (const { name, kind } of entry.metonyms ?? []) this.add(name, { entry, as: 'metonym', metonym: kind });
@@ -51,6 +50,11 @@ class TableBuilder implements NameTable {
       this.add(name, { entry, as: 'short', needs, ...(/^the /i.test(name) ? { article: true as const } : {}) });
     }
     if (entry.family !== undefined) this.addFamily(entry.family, { entry, as: 'family-name' });
+  }
+
+  /** "The Times" with a capital has the article as part of the name; "the Netherlands" may go without. */
+  private addName(entry: KnowledgeEntry, name: string): void {
+    this.add(name, name.startsWith('The ') ? { entry, as: 'name', article: true } : { entry, as: 'name' });
   }
 
   /** "al-Maliki" is "Maliki" in a headline. */

@@ -4,7 +4,7 @@ import type { Doc, Sentence, Word } from '../model/doc.ts';
 import { splitSentences } from './split-sentences.ts';
 import { tokenize } from './tokenize.ts';
 
-/** The words and sentences of English, by rule. What an article's `skip` lists as navigation has none. */
+/** The words and sentences of English, by rule. What an article's `skip` lists as a menu or a date line of the page has none. */
 export const splitter: Annotator<never, 'sentences' | 'words'> = {
   name: 'splitter',
   version: '1',
@@ -26,12 +26,12 @@ function split({ article }: Doc): { sentences: Sentence[]; words: Word[] } {
   return { sentences, words };
 }
 
-/** The text with marks, addresses and menus blanked out, so that offsets stay; bylines and datelines are prose enough. */
+/** The text with marks, addresses, menus and “Posted:” lines blanked out, so that offsets stay; bylines and datelines are prose enough. */
 function proseOf({ text, skip }: Article): string {
   let prose = '';
   let end = 0;
   for (const { start, end: next, kind } of skip) {
-    if (kind !== 'navigation') continue;
+    if (kind !== 'navigation' && kind !== 'posted') continue;
     prose += text.slice(end, start) + text.slice(start, next).replaceAll(/[^\n\r]/g, ' ');
     end = next;
   }

@@ -60,15 +60,14 @@ export const acronym = sticky(
 
 /** Words that hold together in spite of a sign inside. */
 export const compounds: readonly RegExp[] = [
-  sticky(String.raw`(?:${wholeHyphenated})${edge}`, 'iu'),
+  sticky(`(?:${wholeHyphenated})${edge}`, 'iu'),
   sticky(String.raw`(?:${letter}\/)+(?:${letter}|out)${edge}(?!\/)`), // l/c, w/o
   sticky(String.raw`\p{Lu}{1,4}&(?:amp;)?\p{Lu}{1,4}${edge}`), // AT&T, R&D
   sticky(String.raw`\p{Ll}&\p{Ll}${edge}`), // p&l
   sticky(String.raw`w\/(?=\p{L}{2})`), // w/friends
-  sticky(String.raw`['’][nN]['’]`), // rock 'n' roll
   sticky(String.raw`${letter}+\*+${letter}+${edge}`), // f*ck
   sticky(String.raw`(?:(?:${prefixes}|${capitalised(prefixes)})${hyphen})+[\p{L}\p{M}\p{N}]+`), // anti-aircraft, mid-1980s, but UN-backed
-  sticky(String.raw`${letter}+-(?:${suffixes})${edge}`, 'iu'), // Holocaust-esque
+  sticky(`${letter}+-(?:${suffixes})${edge}`, 'iu'), // Holocaust-esque
 ];
 
 /** Letters, digits and apostrophes between letters; clitics are cut afterwards. */
@@ -78,10 +77,10 @@ export const word = sticky(String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’\u02
 export const currency = sticky(String.raw`(?:(?:${currencyLetters})\$|\p{Sc}+)`);
 
 /** A clitic that follows a number or an abbreviation: "60|'s", "AT&T|'s". */
-export const looseClitic = sticky(String.raw`['’](?:s|re|ve|ll|d|m)${edge}`, 'iu');
+export const looseClitic = sticky(`['’](?:s|re|ve|ll|d|m)${edge}`, 'iu');
 
 /** "'em", "’til", "'tis". */
-export const shortened = sticky(String.raw`['’](?:${apostropheFirst})${edge}`, 'iu');
+export const shortened = sticky(`['’](?:n['’]|(?:${apostropheFirst})${edge})`, 'iu');
 
 /** "#IStandWithAhmed", "@POTUS". */
 export const handle = sticky(String.raw`[#@][\p{L}_][\p{L}\p{M}\p{N}_]*`);

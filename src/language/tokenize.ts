@@ -117,6 +117,7 @@ function numberAt(signs: string, at: number): string | undefined {
   if (found === undefined) return undefined;
   const tail = /^[\p{L}\p{M}]+\.?(?:[\p{L}]\.)?/u.exec(signs.slice(at + found.length, at + found.length + 12))?.[0];
   if (tail === undefined) return found;
+  if (/\p{L}-$/u.test(signs.slice(Math.max(0, at - 2), at))) return undefined; // the "1B" of "B-1B"
   const money = at > 0 && /\p{Sc}/u.test(signs[at - 1] as string);
   return money || units.has(tail) || units.has(tail.replace(/\.$/, '')) ? found : undefined;
 }

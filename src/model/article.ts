@@ -44,4 +44,3 @@ export type ArticleInput = z.infer<typeof articleInputSchema>;
 export function articleId(url: string | undefined, text: string): ArticleId {
   return hashId('art', [url ?? '', text]);
 }
-

@@ -1,5 +1,5 @@
-import { roleNames } from '../ontology/spec.ts';
 import type { Ontology } from '../ontology/ontology.ts';
+import { roleNames } from '../ontology/spec.ts';
 import type { Claim, ClaimRole } from './claim.ts';
 
 /**

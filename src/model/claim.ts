@@ -50,9 +50,7 @@ export const claimSchema = z
     attribution: z.array(attributionSchema.readonly()).readonly(),
     time: claimTimeSchema.readonly().nullable(),
     qualifiers: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).readonly(),
-    evidence: z
-      .object({ article: branded<ArticleId>(), start: z.int(), end: z.int(), trigger: spanSchema })
-      .readonly(),
+    evidence: z.object({ article: branded<ArticleId>(), start: z.int(), end: z.int(), trigger: spanSchema }).readonly(),
     event: branded<EventId>().optional(),
     confidence: z.number().min(0).max(1),
     extractors: z.array(z.string()).readonly(),

@@ -1,7 +1,7 @@
 import type { Article } from './article.ts';
 import type { EntityId } from './ids.ts';
-import type { NodeTypeName } from './types.ts';
 import type { Span } from './span.ts';
+import type { NodeTypeName } from './types.ts';
 
 /** A sentence, with the range of its tokens: `doc.tokens.slice(firstToken, endToken)`. */
 export interface Sentence extends Span {
@@ -43,7 +43,18 @@ export interface Name extends Span {
   readonly score: number;
 }
 
-export const precisions = ['minute', 'hour', 'day', 'week', 'month', 'season', 'quarter', 'year', 'decade', 'century'] as const;
+export const precisions = [
+  'minute',
+  'hour',
+  'day',
+  'week',
+  'month',
+  'season',
+  'quarter',
+  'year',
+  'decade',
+  'century',
+] as const;
 export type Precision = (typeof precisions)[number];
 
 /** How a date is known: the text says the year too; the dateline implies it; or only the article's own date. */

@@ -41,6 +41,8 @@ export interface ModalityWords {
   readonly nouns: ReadonlyMap<string, Modality>;
   /** if, unless: at the head of its clause. */
   readonly conjunctions: ReadonlyMap<string, Modality>;
+  /** Several words that do as an auxiliary does, right before the predicate: “is to”, “believed to”. */
+  readonly phrases: ReadonlyMap<string, Modality>;
 }
 
 export type ReportingKind = 'say' | 'know' | 'believe' | 'deny' | 'accuse' | 'ask' | 'promise' | 'threaten' | 'order';
@@ -60,6 +62,8 @@ export interface Lexicon {
   /** Last words of organisations' names, with the node type they tell: ministry, party, bank. */
   readonly organizationHeads: ReadonlyMap<string, NodeTypeName>;
   readonly titles: ReadonlyMap<string, TitleWord>;
+  /** deputy, foreign: inside a title, none alone. */
+  readonly titleModifiers: ReadonlySet<string>;
   /** former, acting, designate, next … with the status of the office that they tell. */
   readonly officeStatuses: ReadonlyMap<string, string>;
   readonly metonyms: MetonymWords;

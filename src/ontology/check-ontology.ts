@@ -41,7 +41,10 @@ function checkEdges({ nodes, edges }: OntologySpec): OntologyProblem[] {
     }
     if (spec.symmetric && spec.inverse) problems.push({ path, message: 'a symmetric edge has no inverse' });
     if (spec.kind !== 'standing' && Object.keys(spec.triggers).length > 0) {
-      problems.push({ path, message: `triggers: only a standing edge is read from text, and this one is ${spec.kind}` });
+      problems.push({
+        path,
+        message: `triggers: only a standing edge is read from text, and this one is ${spec.kind}`,
+      });
     }
   }
   return problems;
@@ -60,9 +63,11 @@ function checkEvent(path: string, spec: EventSpec, { nodes, edges, events }: Ont
   if (spec.projects) {
     const edge = edges[spec.projects.edge];
     if (!edge) problems.push(unknown(path, 'projects.edge', spec.projects.edge, Object.keys(edges)));
-    else if (edge.kind !== 'projected') problems.push({ path, message: `projects.edge: ${spec.projects.edge} is ${edge.kind}, not projected` });
+    else if (edge.kind !== 'projected')
+      problems.push({ path, message: `projects.edge: ${spec.projects.edge} is ${edge.kind}, not projected` });
   }
-  if (spec.content && !spec.speech) problems.push({ path, message: 'content: only a speech act has a content (speech: true)' });
+  if (spec.content && !spec.speech)
+    problems.push({ path, message: 'content: only a speech act has a content (speech: true)' });
   return problems;
 }
 

@@ -12,7 +12,9 @@ export class OntologyError extends Error {
   readonly problems: readonly OntologyProblem[];
 
   constructor(problems: readonly OntologyProblem[]) {
-    super(`The ontology has ${problems.length} problem(s):\n${problems.map((p) => `  ${p.path}: ${p.message}`).join('\n')}`);
+    super(
+      `The ontology has ${problems.length} problem(s):\n${problems.map((p) => `  ${p.path}: ${p.message}`).join('\n')}`,
+    );
     this.name = 'OntologyError';
     this.problems = problems;
   }

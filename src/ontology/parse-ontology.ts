@@ -35,7 +35,8 @@ export function parseOntology(files: readonly SchemaFile[], base?: OntologySpec)
     if (spec) specs[place.section][place.type] = spec;
   }
   const ontology = sortSections(specs);
-  if (problems.length === 0) problems.push(...checkOntology(ontology).filter((problem) => problem.severity !== 'warning'));
+  if (problems.length === 0)
+    problems.push(...checkOntology(ontology).filter((problem) => problem.severity !== 'warning'));
   if (problems.length > 0) throw new OntologyError(problems);
   return ontology;
 }

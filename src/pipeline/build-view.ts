@@ -8,7 +8,11 @@ import { type Corpus, createStateOf } from './resolve-readings.ts';
 import type { Resources } from './resources.ts';
 
 /** The graph of a corpus under a policy, with positions, communities and colours. */
-export function buildView(corpus: Corpus, resources: Pick<Resources, 'ontology' | 'knowledge'>, policy: Partial<GraphPolicy> = {}): GraphView {
+export function buildView(
+  corpus: Corpus,
+  resources: Pick<Resources, 'ontology' | 'knowledge'>,
+  policy: Partial<GraphPolicy> = {},
+): GraphView {
   const { ontology, knowledge } = resources;
   const { articles, claims, entities, judgements } = corpus;
   const stateOf = createStateOf(entities, knowledge);

@@ -7,6 +7,7 @@ import type { GraphView } from '../model/graph.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { MentionRecord } from '../resolve/mention-record.ts';
 import { buildView } from './build-view.ts';
+import { fileSinks } from './file-sinks.ts';
 import { writeCorpus, writeWhole } from './folder.ts';
 import { type Manifest, packageVersion, writeManifest } from './manifest.ts';
 import type { Preset } from './presets.ts';
@@ -15,7 +16,6 @@ import { readClaims } from './read-claims.ts';
 import { readInputs } from './read-inputs.ts';
 import { type Corpus, resolveReadings } from './resolve-readings.ts';
 import type { Resources } from './resources.ts';
-import { fileSinks } from './file-sinks.ts';
 
 export interface BuildOptions {
   readonly policy?: Partial<GraphPolicy>;
@@ -66,7 +66,9 @@ export async function build(
       progress.advance(articles.length);
     }
   });
-  const corpus = await timed('resolve', () => resolveReadings({ articles, claims, mentions }, resources, options.judgements));
+  const corpus = await timed('resolve', () =>
+    resolveReadings({ articles, claims, mentions }, resources, options.judgements),
+  );
   const view = await timed('graph', () => buildView(corpus, resources, options.policy));
   return { corpus, view, diagnostics, words, seconds };
 }
@@ -85,7 +87,10 @@ async function* onlyArticles(
 /** Writes all files of the output contract into a folder. */
 export async function writeBuild(folder: string, result: BuildResult, preset: Preset): Promise<Manifest> {
   const hashes = await writeCorpus(folder, result.corpus, result.diagnostics);
-  for (const [file, format] of [['graph.json', 'json'], ['graph.gexf', 'gexf']] as const) {
+  for (const [file, format] of [
+    ['graph.json', 'json'],
+    ['graph.gexf', 'gexf'],
+  ] as const) {
     hashes[file] = await writeWhole(join(folder, file), (output) => fileSinks[format](output).write(result.view));
   }
   const { graph } = result.view;
@@ -109,4 +114,3 @@ export async function writeBuild(folder: string, result: BuildResult, preset: Pr
   await writeManifest(folder, manifest);
   return manifest;
 }
-

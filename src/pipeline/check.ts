@@ -13,7 +13,10 @@ export interface CheckReport {
  * Checks the ontology and the knowledge, the user's own included, and a built folder: that every claim is one that the
  * ontology allows, of entities and articles that are there.
  */
-export function checkAll(folder: string | undefined, options: { schema?: readonly string[]; knowledge?: readonly string[] }): CheckReport {
+export function checkAll(
+  folder: string | undefined,
+  options: { schema?: readonly string[]; knowledge?: readonly string[] },
+): CheckReport {
   const ontology = loadOntology(options.schema);
   const knowledge = loadKnowledge(options.knowledge);
   const { nodes, edges, events } = ontology.spec;

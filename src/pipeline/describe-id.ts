@@ -9,8 +9,17 @@ export interface ToldClaim {
   readonly claim: Claim;
   readonly sentence: string;
   readonly trigger: string;
-  readonly participants: readonly { readonly role: string; readonly words: string; readonly name: string; readonly id: string | null }[];
-  readonly voices: readonly { readonly speaker: string | null; readonly words: string | null; readonly cue: string | null }[];
+  readonly participants: readonly {
+    readonly role: string;
+    readonly words: string;
+    readonly name: string;
+    readonly id: string | null;
+  }[];
+  readonly voices: readonly {
+    readonly speaker: string | null;
+    readonly words: string | null;
+    readonly cue: string | null;
+  }[];
   readonly article: Pick<Article, 'id' | 'title' | 'url' | 'publisher' | 'published'>;
 }
 
@@ -37,20 +46,39 @@ export function describeId(view: GraphView, id: string): Description {
     const { claims: ids, type, status, start, end, sources, confidence } = graph.getEdgeAttributes(id);
     const title = `${labelOf(view, graph.source(id))} ${type} ${labelOf(view, graph.target(id))}`;
     const behind = new Set<string>(ids);
-    return { id, what: 'edge', title, facts: { type, status, start, end, sources, confidence }, claims: claims.filter((one) => behind.has(one.id)).map(tell) };
+    return {
+      id,
+      what: 'edge',
+      title,
+      facts: { type, status, start, end, sources, confidence },
+      claims: claims.filter((one) => behind.has(one.id)).map(tell),
+    };
   }
   const entity = entities.find((candidate) => candidate.id === id);
   if (entity) {
     const { type, aliases, wikidata, qualifiers, mentions } = entity;
     const facts = { type, aliases, wikidata, qualifiers, mentions: mentions.length };
-    return { id, what: 'entity', title: entity.name, facts, claims: claims.filter((one) => speaksOf(one, id)).map(tell) };
+    return {
+      id,
+      what: 'entity',
+      title: entity.name,
+      facts,
+      claims: claims.filter((one) => speaksOf(one, id)).map(tell),
+    };
   }
   const event = claims.filter((one) => one.event === id);
-  if (event.length > 0) return { id, what: 'event', title: labelOf(view, id), facts: { type: event[0]?.type }, claims: event.map(tell) };
+  if (event.length > 0)
+    return { id, what: 'event', title: labelOf(view, id), facts: { type: event[0]?.type }, claims: event.map(tell) };
   const article = articles.find((candidate) => candidate.id === id);
   if (article) {
     const { title, url, publisher, published } = article;
-    return { id, what: 'article', title: title ?? id, facts: { url, publisher, published }, claims: claims.filter((one) => one.evidence.article === id).map(tell) };
+    return {
+      id,
+      what: 'article',
+      title: title ?? id,
+      facts: { url, publisher, published },
+      claims: claims.filter((one) => one.evidence.article === id).map(tell),
+    };
   }
   throw new UsageError('id-unknown', `no entity, event, article, edge or claim “${id}” here${suggestion(view, id)}`);
 }
@@ -64,7 +92,9 @@ function factsOf({ polarity, modality, time, qualifiers, confidence, extractors,
 }
 
 function speaksOf(claim: Claim, id: string): boolean {
-  return claim.participants.some(({ entity }) => entity === id) || claim.attribution.some(({ speaker }) => speaker === id);
+  return (
+    claim.participants.some(({ entity }) => entity === id) || claim.attribution.some(({ speaker }) => speaker === id)
+  );
 }
 
 function createTeller({ articles, entities }: GraphView): (claim: Claim) => ToldClaim {
@@ -78,15 +108,37 @@ function createTeller({ articles, entities }: GraphView): (claim: Claim) => Told
       claim,
       sentence: words(claim.evidence),
       trigger: words(claim.evidence.trigger),
-      participants: claim.participants.map(({ role, mention, entity }) => ({ role, words: words(mention), name: names.get(entity ?? '') ?? words(mention), id: entity })),
-      voices: claim.attribution.map(({ speaker, mention, cue }) => ({ speaker: speaker && (names.get(speaker) ?? speaker), words: mention && words(mention), cue: cue && words(cue) })),
-      article: { id, ...(title && { title }), ...(url && { url }), ...(publisher && { publisher }), ...(published && { published }) },
+      participants: claim.participants.map(({ role, mention, entity }) => ({
+        role,
+        words: words(mention),
+        name: names.get(entity ?? '') ?? words(mention),
+        id: entity,
+      })),
+      voices: claim.attribution.map(({ speaker, mention, cue }) => ({
+        speaker: speaker && (names.get(speaker) ?? speaker),
+        words: mention && words(mention),
+        cue: cue && words(cue),
+      })),
+      article: {
+        id,
+        ...(title && { title }),
+        ...(url && { url }),
+        ...(publisher && { publisher }),
+        ...(published && { published }),
+      },
     };
   };
 }
 
 /** Somebody who types a name instead of an id is told the id. */
 function suggestion({ entities }: GraphView, wanted: string): string {
-  const near = entities.filter(({ name, aliases }) => [name, ...aliases].some((one) => one.toLowerCase().includes(wanted.toLowerCase())));
-  return near.length === 0 ? '' : `. Did you mean ${near.slice(0, 3).map(({ id, name }) => `${id} (${name})`).join(', ')}?`;
+  const near = entities.filter(({ name, aliases }) =>
+    [name, ...aliases].some((one) => one.toLowerCase().includes(wanted.toLowerCase())),
+  );
+  return near.length === 0
+    ? ''
+    : `. Did you mean ${near
+        .slice(0, 3)
+        .map(({ id, name }) => `${id} (${name})`)
+        .join(', ')}?`;
 }

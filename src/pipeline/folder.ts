@@ -37,7 +37,8 @@ export async function writeWhole(path: string, produce: (output: Output) => Prom
 
   async function write(chunk: string): Promise<void> {
     hash.update(chunk);
-    if (!stream.write(chunk)) await Promise.race([new Promise<void>((resolve) => stream.once('drain', () => resolve())), failed]);
+    if (!stream.write(chunk))
+      await Promise.race([new Promise<void>((resolve) => stream.once('drain', () => resolve())), failed]);
   }
 }
 
@@ -48,7 +49,11 @@ export async function writeLines(path: string, lines: Iterable<unknown>): Promis
 }
 
 /** Writes the corpus and the diagnostics; resolves with each file's SHA-256. */
-export async function writeCorpus(folder: string, corpus: Corpus, diagnostics: readonly Diagnostic[]): Promise<Record<string, string>> {
+export async function writeCorpus(
+  folder: string,
+  corpus: Corpus,
+  diagnostics: readonly Diagnostic[],
+): Promise<Record<string, string>> {
   makeFolder(folder);
   const hashes: Record<string, string> = {};
   for (const [name, { file }] of Object.entries(records)) {
@@ -75,7 +80,10 @@ export function readCorpus(folder: string): Corpus {
   const read = <T extends keyof typeof records>(name: T) => {
     const path = join(folder, records[name].file);
     if (!existsSync(path)) {
-      throw new UsageError('folder-not-built', `${folder}: no ${records[name].file} here. Make one with: entente build INPUT… --out ${folder}`);
+      throw new UsageError(
+        'folder-not-built',
+        `${folder}: no ${records[name].file} here. Make one with: entente build INPUT… --out ${folder}`,
+      );
     }
     return readFileSync(path, 'utf8');
   };

@@ -18,13 +18,19 @@ export interface Neo4jAddress {
  *
  * @throws ServiceError when the server cannot be reached or refuses; it never shows the password.
  */
-export async function loadIntoNeo4j(view: GraphView, address: Neo4jAddress, progress: Progress = silent): Promise<SinkReport> {
+export async function loadIntoNeo4j(
+  view: GraphView,
+  address: Neo4jAddress,
+  progress: Progress = silent,
+): Promise<SinkReport> {
   const { uri, user, password, database } = address;
   const driver = neo4j.driver(uri, password === '' ? undefined : neo4j.auth.basic(user, password));
   try {
     await driver.getServerInfo(database ? { database } : {});
     progress.stage('load', view.graph.order + view.graph.size);
-    return await createNeo4jSink({ driver, ...(database && { database }) }).write(view, (done) => progress.advance(done));
+    return await createNeo4jSink({ driver, ...(database && { database }) }).write(view, (done) =>
+      progress.advance(done),
+    );
   } catch (cause) {
     if (!(cause instanceof neo4j.Neo4jError)) throw cause;
     throw new ServiceError('neo4j-failed', `Neo4j at ${uri}: ${cause.message}`, { cause, retriable: cause.retriable });

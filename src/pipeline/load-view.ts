@@ -1,4 +1,4 @@
-import { type GraphPolicy } from '../graph/policy.ts';
+import type { GraphPolicy } from '../graph/policy.ts';
 import type { GraphView } from '../model/graph.ts';
 import { buildView } from './build-view.ts';
 import { readCorpus } from './folder.ts';

@@ -8,8 +8,8 @@ import { loadIntoNeo4j, type Neo4jAddress } from './load-into-neo4j.ts';
 import { loadView } from './load-view.ts';
 import { createNewsPreset } from './presets.ts';
 import type { Progress } from './progress.ts';
-import { loadResources, type ResourceOptions } from './resources.ts';
 import { readInputs } from './read-inputs.ts';
+import { loadResources, type ResourceOptions } from './resources.ts';
 
 export interface EntenteOptions extends ResourceOptions {
   /** Threads of the reader's model; as many as the machine has cores when left out. */
@@ -19,9 +19,15 @@ export interface EntenteOptions extends ResourceOptions {
 /** The program as an object: it holds the model and the knowledge until it is closed. */
 export interface Entente extends AsyncDisposable {
   /** Reads files, folders, patterns; the graph is that of the policy. Bad input is in `diagnostics`. */
-  build(inputs: readonly string[], options?: { policy?: Partial<GraphPolicy>; progress?: Progress }): Promise<BuildResult>;
+  build(
+    inputs: readonly string[],
+    options?: { policy?: Partial<GraphPolicy>; progress?: Progress },
+  ): Promise<BuildResult>;
   /** Reads one text, as of its day of publication (YYYY-MM-DD). */
-  read(text: string, article?: { id?: string; title?: string; url?: string; publisher?: string; published?: string }): Promise<BuildResult>;
+  read(
+    text: string,
+    article?: { id?: string; title?: string; url?: string; publisher?: string; published?: string },
+  ): Promise<BuildResult>;
   /** Documents with all their layers, resolved within each article only. */
   annotate(inputs: readonly string[]): Promise<AnnotatedDoc[]>;
   /** Writes every file of the output contract into a folder. */

@@ -1,8 +1,9 @@
+import { availableParallelism } from 'node:os';
 import type { Extractor } from '../extract/extractor.ts';
 import { createRulesExtractor } from '../extract/rules/rules-extractor.ts';
 import { createQuotesAnnotator } from '../language/quotes/quotes.ts';
 import { createReader } from '../language/reader/reader.ts';
-import { createSplitter } from '../language/splitter.ts';
+import { splitter } from '../language/splitter.ts';
 import { createTimesAnnotator } from '../language/times/times.ts';
 import { annotate } from '../model/annotator.ts';
 import type { Article } from '../model/article.ts';
@@ -29,9 +30,8 @@ export interface PresetOptions {
 /** English news, read by the shipped model and the rules. */
 export async function createNewsPreset(resources: Resources, options: PresetOptions = {}): Promise<Preset> {
   const { ontology, lexicon, knowledge, readerModel } = resources;
-  const splitter = createSplitter();
-  const reader = await createReader({ ...readerModel, ...options });
-  const times = createTimesAnnotator();
+  const reader = await createReader({ ...readerModel, threads: options.threads ?? availableParallelism() });
+  const times = createTimesAnnotator(resources.timesLexicon);
   const quotes = createQuotesAnnotator(lexicon);
   const mentions = createMentionsAnnotator({ knowledge, lexicon, ontology });
   const rules = createRulesExtractor({ ontology, lexicon });

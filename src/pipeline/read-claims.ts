@@ -36,7 +36,12 @@ export async function* readClaims(
 async function* readBatch(batch: readonly Article[], preset: Preset): AsyncGenerator<ArticleReading> {
   if (batch.length === 0) return;
   for (const doc of await preset.annotate(batch)) {
-    yield { article: doc.article, claims: await extractClaims(doc, preset), mentions: recordMentions(doc), words: doc.tokens.length };
+    yield {
+      article: doc.article,
+      claims: await extractClaims(doc, preset),
+      mentions: recordMentions(doc),
+      words: doc.tokens.length,
+    };
   }
 }
 

@@ -38,14 +38,21 @@ export function resolveReadings(readings: Readings, resources: Resources, given:
   const events = judgeEvents(filled, (id) => stateOf(id) ?? id);
   const judgements = compactJudgements([...identity, ...events]);
   const clusters = clusterJudgements(judgements);
-  const claims = filled.map((claim) => (claim.kind === 'event' ? { ...claim, event: eventOf(claim, clusters) } : claim));
+  const claims = filled.map((claim) =>
+    claim.kind === 'event' ? { ...claim, event: eventOf(claim, clusters) } : claim,
+  );
   const articles = [...readings.articles].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   return { articles, claims, entities: keepSpokenOf(entities, claims), judgements };
 }
 
 /** Finds the state that an entity is or belongs to, from its words (`of`) and from knowledge. */
-export function createStateOf(entities: readonly Entity[], knowledge: KnowledgeIndex): (id: EntityId) => EntityId | null {
-  const owners = new Map(entities.flatMap(({ id, qualifiers }) => (qualifiers.of ? [[id, String(qualifiers.of)]] : [])));
+export function createStateOf(
+  entities: readonly Entity[],
+  knowledge: KnowledgeIndex,
+): (id: EntityId) => EntityId | null {
+  const owners = new Map(
+    entities.flatMap(({ id, qualifiers }) => (qualifiers.of ? [[id, String(qualifiers.of)]] : [])),
+  );
   return (id) => (knowledge.stateOf(owners.get(id) ?? id)?.id as EntityId | undefined) ?? null; // ids of knowledge are entity ids
 }
 
@@ -56,5 +63,9 @@ function keepSpokenOf(entities: readonly Entity[], claims: readonly Claim[]): En
     for (const { entity } of claim.participants) if (entity) used.add(entity);
     for (const { speaker } of claim.attribution) if (speaker) used.add(speaker);
   }
-  return entities.filter((entity) => used.has(entity.id) || entity.mentions.some((mention) => mention.kind !== 'nominal' && mention.kind !== 'pronoun'));
+  return entities.filter(
+    (entity) =>
+      used.has(entity.id) ||
+      entity.mentions.some((mention) => mention.kind !== 'nominal' && mention.kind !== 'pronoun'),
+  );
 }

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { parse as parseYaml } from 'yaml';
 import { createKnowledgeIndex, type KnowledgeIndex } from '../knowledge/knowledge-index.ts';
 import { parseKnowledge, readTrustedKnowledge } from '../knowledge/parse-knowledge.ts';
+import { parseTimesLexicon, type TimesLexicon } from '../language/times/times-lexicon.ts';
 import { FormatError, UsageError } from '../model/errors.ts';
 import type { Lexicon } from '../model/lexicon.ts';
 import { type LexiconFile, parseLexicon } from '../model/parse-lexicon.ts';
@@ -15,6 +17,7 @@ export interface Resources {
   readonly ontology: Ontology;
   readonly lexicon: Lexicon;
   readonly knowledge: KnowledgeIndex;
+  readonly timesLexicon: TimesLexicon;
   readonly readerModel: ReaderModel;
 }
 
@@ -22,7 +25,8 @@ export interface Resources {
 export interface ReaderModel {
   readonly model: Uint8Array;
   readonly vocabulary: string;
-  readonly labels: string;
+  /** Parsed from JSON; the reader checks it. */
+  readonly labels: unknown;
 }
 
 export interface ResourceOptions {
@@ -38,7 +42,10 @@ export function packageFolder(): URL {
     const folder = new URL(up, import.meta.url);
     if (existsSync(new URL('seeds/', folder)) && existsSync(new URL('package.json', folder))) return folder;
   }
-  throw new FormatError('seeds-missing', 'The folder seeds/ is missing beside the program: the installation is not whole.');
+  throw new FormatError(
+    'seeds-missing',
+    'The folder seeds/ is missing beside the program: the installation is not whole.',
+  );
 }
 
 /**
@@ -50,12 +57,13 @@ export function loadResources(options: ResourceOptions = {}): Resources {
   const seeds = new URL('seeds/', packageFolder());
   return {
     ontology: loadOntology(options.schema),
-    lexicon: parseLexicon(readFolder(new URL('lexicon/', seeds), '.yaml')),
+    lexicon: loadLexicon(),
+    timesLexicon: parseTimesLexicon(parseYaml(readFileSync(new URL('lexicon/times.yaml', seeds), 'utf8'))),
     knowledge: loadKnowledge(options.knowledge),
     readerModel: {
       model: readFileSync(new URL('model/reader.onnx', seeds)),
       vocabulary: readFileSync(new URL('model/vocab.txt', seeds), 'utf8'),
-      labels: readFileSync(new URL('model/reader.json', seeds), 'utf8'),
+      labels: JSON.parse(readFileSync(new URL('model/reader.json', seeds), 'utf8')),
     },
   };
 }
@@ -68,6 +76,11 @@ export function loadOntology(folders: readonly string[] = []): Ontology {
     spec = parseOntology(readSchemaFolder(pathToFileURL(`${folder}/`)), spec);
   }
   return createOntology(spec);
+}
+
+/** The words of English that several stages know. */
+export function loadLexicon(): Lexicon {
+  return parseLexicon(readFolder(new URL('seeds/lexicon/', packageFolder()), '.yaml'));
 }
 
 /** What ships in `seeds/knowledge/`, which a test has checked, and the user's own files, which are checked here. */

@@ -42,7 +42,13 @@ export function buildEntities(
   return { entities, entityOf };
 }
 
-function idOf(root: string, group: readonly MentionRecord[], clusters: Clusters, knowledge: KnowledgeIndex, ontology: Ontology): EntityId {
+function idOf(
+  root: string,
+  group: readonly MentionRecord[],
+  clusters: Clusters,
+  knowledge: KnowledgeIndex,
+  ontology: Ontology,
+): EntityId {
   const known = clusters.membersOf(root).find((id) => knowledge.byId(id));
   if (known) return known as EntityId; // an id of knowledge is an entity's id
   const naming = bestName(group);
@@ -68,11 +74,17 @@ function finestType(group: readonly MentionRecord[], ontology: Ontology): NodeTy
   const counts = new Map<NodeTypeName, number>();
   for (const { type } of group) counts.set(type, (counts.get(type) ?? 0) + 1);
   return [...counts].sort(
-    ([a, many], [b, more]) => ontology.lineage(b).length - ontology.lineage(a).length || more - many || (a < b ? -1 : 1),
+    ([a, many], [b, more]) =>
+      ontology.lineage(b).length - ontology.lineage(a).length || more - many || (a < b ? -1 : 1),
   )[0]?.[0] as NodeTypeName; // a group is never empty
 }
 
-function describe(id: EntityId, group: readonly MentionRecord[], knowledge: KnowledgeIndex, ontology: Ontology): Entity | null {
+function describe(
+  id: EntityId,
+  group: readonly MentionRecord[],
+  knowledge: KnowledgeIndex,
+  ontology: Ontology,
+): Entity | null {
   const entry = knowledge.byId(id);
   const type = (entry?.type as NodeTypeName | undefined) ?? finestType(group, ontology);
   if (ontology.node(type)?.abstract !== false) return null; // a pronoun that nothing resolves names nobody

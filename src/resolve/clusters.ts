@@ -30,7 +30,10 @@ export function clusterJudgements(judgements: Iterable<Judgement>): Clusters {
   };
   for (const { left, right, verdict } of decided) {
     if (verdict !== 'different') continue;
-    for (const [one, other] of [[left, right], [right, left]] as const) {
+    for (const [one, other] of [
+      [left, right],
+      [right, left],
+    ] as const) {
       const set = apart.get(one) ?? new Set();
       apart.set(one, set.add(other));
     }
@@ -63,7 +66,8 @@ function settle(sorted: readonly Judgement[]): Judgement[] {
   for (const judgement of sorted) {
     const pair = `${judgement.left}\n${judgement.right}`;
     const known = byPair.get(pair);
-    if (!known || (isByUser(known) && isByUser(judgement) && (judgement.at ?? '') > (known.at ?? ''))) byPair.set(pair, judgement);
+    if (!known || (isByUser(known) && isByUser(judgement) && (judgement.at ?? '') > (known.at ?? '')))
+      byPair.set(pair, judgement);
   }
   return [...byPair.values()].filter((judgement) => judgement.verdict !== 'unsure').sort(byWeight);
 }

@@ -1,5 +1,5 @@
 import type { Claim } from '../model/claim.ts';
-import { hashId, type EntityId, type EventId } from '../model/ids.ts';
+import { type EntityId, type EventId, hashId } from '../model/ids.ts';
 import { type Judgement, makeJudgement } from '../model/judgement.ts';
 import type { Clusters } from './clusters.ts';
 
@@ -22,7 +22,9 @@ export function judgeEvents(claims: readonly Claim[], partyOf: PartyOf): Judgeme
     if (!anchor) first.set(key, claim);
     else {
       const reasons = [{ name: 'same-type-parties-time', value: claim.type }];
-      judgements.push(makeJudgement({ left: claim.id, right: anchor.id, verdict: 'same', score: 0.9, reasons, by, at: null }));
+      judgements.push(
+        makeJudgement({ left: claim.id, right: anchor.id, verdict: 'same', score: 0.9, reasons, by, at: null }),
+      );
     }
   }
   return judgements;
@@ -33,7 +35,14 @@ function eventKey(claim: Claim, partyOf: PartyOf): string {
     claim.participants.flatMap(({ role, entity }) => (entity && roles.includes(role) ? [partyOf(entity)] : [])).sort();
   const when = claim.time?.start ? [claim.time.start, claim.time.end] : [claim.evidence.article];
   const { ordinal = null } = claim.qualifiers;
-  return JSON.stringify([claim.type, side(['agent']), side(['recipient']), when, ordinal, claim.modality === 'asserted']);
+  return JSON.stringify([
+    claim.type,
+    side(['agent']),
+    side(['recipient']),
+    when,
+    ordinal,
+    claim.modality === 'asserted',
+  ]);
 }
 
 /** The event of each claim: named after the smallest claim id of its cluster. */

@@ -50,7 +50,11 @@ function nameKey({ type, words }: MentionRecord): string {
 
 /** A name without what changes from one telling to the next: article, possessive, case of all-capitals. */
 export function plainName(words: string): string {
-  return words.replace(/^the\s+/i, '').replace(/['’]s$/, '').normalize('NFC').toLowerCase();
+  return words
+    .replace(/^the\s+/i, '')
+    .replace(/['’]s$/, '')
+    .normalize('NFC')
+    .toLowerCase();
 }
 
 function same(left: string, right: string, score: number, reasons: Judgement['reasons']): Judgement {

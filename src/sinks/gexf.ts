@@ -5,6 +5,7 @@ import { columnValues, declareColumns, edgeColumns, nodeColumns } from './gexf-c
 import { gexfColour, gexfPosition, gexfShape, gexfSize } from './gexf-look.ts';
 import { knownDays } from './known-days.ts';
 import type { Output, Sink, SinkProgress } from './sink.ts';
+import { type SortedEdge, sortedEdges } from './sorted-edges.ts';
 import { writePieces } from './write-pieces.ts';
 
 export interface GexfOptions {
@@ -46,8 +47,8 @@ function* gexfPieces(
     count();
   }
   yield '    </nodes>\n    <edges>\n';
-  for (const key of graph.edges().sort()) {
-    yield edgeElement(graph, key);
+  for (const edge of sortedEdges(graph)) {
+    yield edgeElement(edge);
     count();
   }
   yield '    </edges>\n  </graph>\n</gexf>\n';
@@ -65,14 +66,13 @@ function nodeElement(graph: EntenteGraph, key: string, shapeOf: (kind: string, t
   );
 }
 
-function edgeElement(graph: EntenteGraph, key: string): string {
-  const edge = graph.getEdgeAttributes(key);
-  const type = escapeXml(edge.type);
-  const weight = Number.isFinite(edge.weight) ? ` weight="${edge.weight}"` : '';
+function edgeElement({ edge, source, target, undirected, attributes }: SortedEdge): string {
+  const type = escapeXml(attributes.type);
+  const weight = Number.isFinite(attributes.weight) ? ` weight="${attributes.weight}"` : '';
   return (
-    `      <edge id="${escapeXmlId(key)}" source="${escapeXmlId(graph.source(key))}" target="${escapeXmlId(graph.target(key))}"` +
-    ` type="${graph.isUndirected(key) ? 'undirected' : 'directed'}" kind="${type}" label="${type}"${weight}${dayAttributes(edge)}>` +
-    `${columnValues(edgeColumns, edge)}${gexfColour(edge.color)}</edge>\n`
+    `      <edge id="${escapeXmlId(edge)}" source="${escapeXmlId(source)}" target="${escapeXmlId(target)}"` +
+    ` type="${undirected ? 'undirected' : 'directed'}" kind="${type}" label="${type}"${weight}${dayAttributes(attributes)}>` +
+    `${columnValues(edgeColumns, attributes)}${gexfColour(attributes.color)}</edge>\n`
   );
 }
 

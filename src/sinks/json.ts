@@ -1,6 +1,7 @@
 import type { EntenteGraph } from '../model/graph.ts';
 import { countProgress } from './count-progress.ts';
 import type { Output, Sink, SinkProgress } from './sink.ts';
+import { sortedEdges } from './sorted-edges.ts';
 import { writePieces } from './write-pieces.ts';
 
 /**
@@ -31,20 +32,10 @@ function* jsonPieces(graph: EntenteGraph, progress: SinkProgress | undefined): G
   }
   yield '],\n"edges":[';
   separator = '\n';
-  for (const key of graph.edges().sort()) {
-    yield `${separator}${JSON.stringify(edgeRecord(graph, key))}`;
+  for (const { edge: key, source, target, undirected, attributes } of sortedEdges(graph)) {
+    yield `${separator}${JSON.stringify({ key, source, target, attributes, ...(undirected && { undirected }) })}`;
     separator = ',\n';
     count();
   }
   yield ']}\n';
-}
-
-function edgeRecord(graph: EntenteGraph, key: string): object {
-  return {
-    key,
-    source: graph.source(key),
-    target: graph.target(key),
-    attributes: graph.getEdgeAttributes(key),
-    ...(graph.isUndirected(key) && { undirected: true }),
-  };
 }

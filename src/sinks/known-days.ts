@@ -19,6 +19,13 @@ export function knownDays(days: { readonly start?: string | null; readonly end?:
 /** The date itself if the calendar has it ("2017-02-30" is none), else null. */
 export function calendarDay(day: string | null | undefined): string | null {
   if (!day || !/^\d{4}-\d{2}-\d{2}$/.test(day)) return null;
-  const time = Date.parse(`${day}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day) ? day : null;
+  const date = Number(day.slice(8));
+  return date >= 1 && date <= daysIn(Number(day.slice(0, 4)), Number(day.slice(5, 7))) ? day : null;
+}
+
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function daysIn(year: number, month: number): number {
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return month === 2 && isLeap ? 29 : (monthLengths[month - 1] ?? 0);
 }

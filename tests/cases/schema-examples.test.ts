@@ -16,13 +16,18 @@ import knownGaps from './known-gaps.json' with { type: 'json' };
 const session = useSession();
 const roles = ['agent', 'recipient', 'instrument', 'place', 'topic', 'source', 'target'] as const;
 
-const cases = [...Object.entries(defaultOntologySpec.events), ...Object.entries(defaultOntologySpec.edges)].flatMap(([type, { examples }]) =>
-  examples.map((example) => ({ type, example })),
+const cases = [...Object.entries(defaultOntologySpec.events), ...Object.entries(defaultOntologySpec.edges)].flatMap(
+  ([type, { examples }]) => examples.map((example) => ({ type, example })),
 );
 
 describe('examples of the schema', () => {
   it('are read as written, but for the known gaps', async () => {
-    const docs = await session.preset.annotate(cases.map(({ example }, index) => ({ ...article(example.text, example.published), id: `case-${index}` as never })));
+    const docs = await session.preset.annotate(
+      cases.map(({ example }, index) => ({
+        ...article(example.text, example.published),
+        id: `case-${index}` as never,
+      })),
+    );
     const failed: string[] = [];
     for (const [index, doc] of docs.entries()) {
       const { type, example } = cases[index] as (typeof cases)[number]; // one doc a case
@@ -39,10 +44,13 @@ function fits({ text, claims: wanted }: Example, found: readonly Claim[]): boole
 }
 
 function matches(want: Example['claims'][number], claim: Claim, text: string): boolean {
-  const words = (role: string) => claim.participants.filter((one) => one.role === role).map(({ mention }) => surface(text, mention));
+  const words = (role: string) =>
+    claim.participants.filter((one) => one.role === role).map(({ mention }) => surface(text, mention));
   const rolesFit = roles.every((role) => {
     const wanted = [want[role] ?? []].flat().map(String);
-    return wanted.every((surfaceWanted) => words(role).some((mention) => mention.includes(surfaceWanted) || surfaceWanted.includes(mention)));
+    return wanted.every((surfaceWanted) =>
+      words(role).some((mention) => mention.includes(surfaceWanted) || surfaceWanted.includes(mention)),
+    );
   });
   const frameFits =
     claim.polarity === (want.polarity ?? 'affirmed') &&

@@ -26,7 +26,15 @@ async function entente(words: readonly string[], stdin: AsyncIterable<Uint8Array
 }
 
 const folder = () => mkdtempSync(join(tmpdir(), 'entente-cli-'));
-const files = ['articles.jsonl', 'claims.jsonl', 'entities.jsonl', 'judgements.jsonl', 'graph.json', 'graph.gexf', 'diagnostics.jsonl'];
+const files = [
+  'articles.jsonl',
+  'claims.jsonl',
+  'entities.jsonl',
+  'judgements.jsonl',
+  'graph.json',
+  'graph.gexf',
+  'diagnostics.jsonl',
+];
 
 describe('entente', () => {
   it.each([
@@ -59,7 +67,8 @@ describe('entente', () => {
     expect(first.code).toBe(0);
     expect(first.out).toMatch(/Strongest edges/);
     await entente(['build', 'seeds/articles', '--out', other, '--json']);
-    for (const file of files) expect(readFileSync(join(other, file), 'utf8')).toBe(readFileSync(join(one, file), 'utf8'));
+    for (const file of files)
+      expect(readFileSync(join(other, file), 'utf8')).toBe(readFileSync(join(one, file), 'utf8'));
   });
 
   it('shows a state with its claims, and says the id of a name', async () => {
@@ -93,7 +102,14 @@ describe('entente', () => {
     const result = await entente(['annotate', '-', '--jsonl'], lines());
     const doc = JSON.parse(result.out);
     expect(doc.id).toBe('a');
-    expect(doc.tokens.map((token: { text: string }) => token.text)).toEqual(['Mali', 'expelled', 'the', 'French', 'envoy', '.']);
+    expect(doc.tokens.map((token: { text: string }) => token.text)).toEqual([
+      'Mali',
+      'expelled',
+      'the',
+      'French',
+      'envoy',
+      '.',
+    ]);
     expect(doc.mentions.length).toBeGreaterThan(0);
   });
 });

@@ -19,7 +19,11 @@ const texts = [
 /** What any extractor must keep to, whatever it is made of. */
 export function describeExtractorContract(
   name: string,
-  open: () => { extractor: Extractor; ontology: Ontology; annotate(articles: ReturnType<typeof article>[]): Promise<FullDoc[]> },
+  open: () => {
+    extractor: Extractor;
+    ontology: Ontology;
+    annotate(articles: ReturnType<typeof article>[]): Promise<FullDoc[]>;
+  },
 ): void {
   describe(`${name} keeps the contract of an extractor`, () => {
     it.each(texts.map((text) => [text.slice(0, 40), text] as const))('on “%s”', async (_short, text) => {

@@ -47,7 +47,9 @@ describe('the claims log is a set', () => {
     fc.assert(
       fc.property(log, log, (one, other) => {
         expect(compactClaims([...one, ...other])).toEqual(compactClaims([...other, ...one]));
-        expect(compactClaims([...compactClaims(one), ...compactClaims(other)])).toEqual(compactClaims([...one, ...other]));
+        expect(compactClaims([...compactClaims(one), ...compactClaims(other)])).toEqual(
+          compactClaims([...one, ...other]),
+        );
       }),
     );
   });
@@ -76,7 +78,12 @@ describe('a claim id', () => {
 
   it('is the same whatever entity, event, confidence and rule stand beside the words', () => {
     const { id: _id, event: _event, ...draft } = first;
-    const filled = { ...draft, confidence: 0.1, extractors: ['other@2'], participants: draft.participants.map((p) => ({ ...p, entity: 'Q1' as never })) };
+    const filled = {
+      ...draft,
+      confidence: 0.1,
+      extractors: ['other@2'],
+      participants: draft.participants.map((p) => ({ ...p, entity: 'Q1' as never })),
+    };
     expect(makeClaim(filled).id).toBe(first.id);
   });
 

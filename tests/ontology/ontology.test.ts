@@ -7,7 +7,10 @@ import { parseOntology, type SchemaFile } from '../../src/ontology/parse-ontolog
 
 const base: SchemaFile[] = [
   { path: 'nodes/actor.yaml', text: "definition: Somebody who acts.\nabstract: true\nlabel: Actor\ncolour: '#111111'" },
-  { path: 'nodes/state.yaml', text: "definition: A state of the world.\nextends: actor\nlabel: State\ncolour: '#222222'" },
+  {
+    path: 'nodes/state.yaml',
+    text: "definition: A state of the world.\nextends: actor\nlabel: State\ncolour: '#222222'",
+  },
   {
     path: 'edges/met-with.yaml',
     text: "definition: They met one another.\nkind: projected\nlabel: MET_WITH\ndomain: [actor]\nrange: [actor]\nsymmetric: true\ncolour: '#333333'",
@@ -41,12 +44,32 @@ describe('parseOntology', () => {
   });
 
   it.each([
-    ['an unknown supertype', changed('nodes/state.yaml', (text) => text.replace('extends: actor', 'extends: aktor')), /nodes\/state\.yaml: extends: no type “aktor”\. Allowed: actor, state/],
+    [
+      'an unknown supertype',
+      changed('nodes/state.yaml', (text) => text.replace('extends: actor', 'extends: aktor')),
+      /nodes\/state\.yaml: extends: no type “aktor”\. Allowed: actor, state/,
+    ],
     ['a circle', changed('nodes/actor.yaml', (text) => `${text}\nextends: state`), /is a circle/],
-    ['a dangling domain', changed('edges/met-with.yaml', (text) => text.replace('domain: [actor]', 'domain: [ghost]')), /edges\/met-with\.yaml: domain: no type “ghost”/],
-    ['a dangling projection', changed('events/meeting.yaml', (text) => text.replace('edge: met-with', 'edge: saw')), /projects\.edge: no type “saw”/],
-    ['a missing definition', changed('nodes/state.yaml', (text) => text.replace(/definition:.*\n/, '')), /nodes\/state\.yaml: definition/],
-    ['a label of two types', changed('nodes/state.yaml', (text) => text.replace('label: State', 'label: Meeting')), /label: Meeting is already that of nodes\/state\.yaml/],
+    [
+      'a dangling domain',
+      changed('edges/met-with.yaml', (text) => text.replace('domain: [actor]', 'domain: [ghost]')),
+      /edges\/met-with\.yaml: domain: no type “ghost”/,
+    ],
+    [
+      'a dangling projection',
+      changed('events/meeting.yaml', (text) => text.replace('edge: met-with', 'edge: saw')),
+      /projects\.edge: no type “saw”/,
+    ],
+    [
+      'a missing definition',
+      changed('nodes/state.yaml', (text) => text.replace(/definition:.*\n/, '')),
+      /nodes\/state\.yaml: definition/,
+    ],
+    [
+      'a label of two types',
+      changed('nodes/state.yaml', (text) => text.replace('label: State', 'label: Meeting')),
+      /label: Meeting is already that of nodes\/state\.yaml/,
+    ],
     ['an unknown field', changed('nodes/state.yaml', (text) => `${text}\ncolor: red`), /nodes\/state\.yaml/],
     ['broken YAML', changed('nodes/state.yaml', () => 'a: [1'), /nodes\/state\.yaml: no YAML/],
     ['a file in the wrong place', [...base, { path: 'state.yaml', text: '' }], /expected nodes\/TYPE\.yaml/],
@@ -57,8 +80,14 @@ describe('parseOntology', () => {
   it('lets a user add a type and change one', () => {
     const spec = parseOntology(
       [
-        { path: 'nodes/tribe.yaml', text: "definition: A tribe that acts as one.\nextends: actor\nlabel: Tribe\ncolour: '#555555'" },
-        { path: 'nodes/state.yaml', text: "definition: A state, told otherwise.\nextends: actor\nlabel: State\ncolour: '#666666'" },
+        {
+          path: 'nodes/tribe.yaml',
+          text: "definition: A tribe that acts as one.\nextends: actor\nlabel: Tribe\ncolour: '#555555'",
+        },
+        {
+          path: 'nodes/state.yaml',
+          text: "definition: A state, told otherwise.\nextends: actor\nlabel: State\ncolour: '#666666'",
+        },
       ],
       parseOntology(base),
     );
@@ -76,7 +105,8 @@ describe('the ontology that ships', () => {
   });
 
   it('gives every event with a PLOVER category an edge, and no other', () => {
-    for (const [type, { plover, projects }] of Object.entries(events)) expect([type, projects !== undefined]).toEqual([type, plover !== null]);
+    for (const [type, { plover, projects }] of Object.entries(events))
+      expect([type, projects !== undefined]).toEqual([type, plover !== null]);
   });
 
   it('has examples that must and must not match for every type that is read from text', () => {

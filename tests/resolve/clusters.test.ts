@@ -6,7 +6,14 @@ import { clusterJudgements } from '../../src/resolve/clusters.ts';
 
 const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
 
-function judge(left: string, right: string, verdict: Verdict, score = 0.9, by = 'test@1', at: string | null = null): Judgement {
+function judge(
+  left: string,
+  right: string,
+  verdict: Verdict,
+  score = 0.9,
+  by = 'test@1',
+  at: string | null = null,
+): Judgement {
   return makeJudgement({ left, right, verdict, score, reasons: [], by, at });
 }
 
@@ -59,11 +66,22 @@ describe('clusterJudgements', () => {
   it.each([
     ['a chain joins', [judge('a', 'b', 'same'), judge('b', 'c', 'same')], ['a b c', 'd']],
     ['unsure joins nothing', [judge('a', 'b', 'unsure', 1)], ['a', 'd']],
-    ['the surer join is made first', [judge('a', 'b', 'same', 0.9), judge('b', 'c', 'same', 0.5), judge('a', 'c', 'different', 1)], ['a b', 'd']],
-    ['the analyst outweighs', [judge('a', 'b', 'different', 1), judge('a', 'b', 'same', 0.6, 'user:ana', '2026-01-01T00:00:00Z')], ['a b', 'd']],
+    [
+      'the surer join is made first',
+      [judge('a', 'b', 'same', 0.9), judge('b', 'c', 'same', 0.5), judge('a', 'c', 'different', 1)],
+      ['a b', 'd'],
+    ],
+    [
+      'the analyst outweighs',
+      [judge('a', 'b', 'different', 1), judge('a', 'b', 'same', 0.6, 'user:ana', '2026-01-01T00:00:00Z')],
+      ['a b', 'd'],
+    ],
     [
       'the analyst’s last word counts',
-      [judge('a', 'b', 'same', 1, 'user:ana', '2026-01-01T00:00:00Z'), judge('a', 'b', 'different', 1, 'user:ana', '2026-01-02T00:00:00Z')],
+      [
+        judge('a', 'b', 'same', 1, 'user:ana', '2026-01-01T00:00:00Z'),
+        judge('a', 'b', 'different', 1, 'user:ana', '2026-01-02T00:00:00Z'),
+      ],
       ['a', 'd'],
     ],
   ] as [string, Judgement[], [string, string]][])('%s', (_name, judgements, [a, d]) => {

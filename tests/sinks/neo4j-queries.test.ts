@@ -80,8 +80,8 @@ describe('neo4jQueries', () => {
   it('what-rests-on-an-article names every tie but the reports', async () => {
     const rows = await ask('what-rests-on-an-article', { article: article.id });
     expect(rows.map(({ type, to }) => `${type} ${to}`)).toEqual([
-      `AGENT ${hostileName}`,
       'AGENT Ivan Petrov',
+      `AGENT ${hostileName}`,
       'HOLDS_OFFICE Russia',
       'HOLDS_OFFICE North Korea',
       `MET_WITH ${hostileName}`,

@@ -1,6 +1,6 @@
+import type { Article } from '../../model/article.ts';
 import { annotateArticles, toRecord } from '../../pipeline/annotate-articles.ts';
 import { readInputs } from '../../pipeline/read-inputs.ts';
-import type { Article } from '../../model/article.ts';
 import { type SessionOptions, withSession } from '../open-session.ts';
 import { showProgress } from '../show-progress.ts';
 import { type ExitCode, exitCodes, type Terminal } from '../terminal.ts';
@@ -9,14 +9,19 @@ import { type ExitCode, exitCodes, type Terminal } from '../terminal.ts';
 const batchSize = 16;
 
 /** `entente annotate INPUT… --jsonl` */
-export async function annotateCommand(inputs: readonly string[], options: SessionOptions, terminal: Terminal): Promise<ExitCode> {
+export async function annotateCommand(
+  inputs: readonly string[],
+  options: SessionOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
   return withSession(options, async (resources, preset) => {
     const progress = showProgress(terminal);
     let code: ExitCode = exitCodes.fine;
     let done = 0;
     let batch: Article[] = [];
     const flush = async () => {
-      for (const annotated of await annotateArticles(batch, preset, resources)) terminal.out(`${JSON.stringify(toRecord(annotated))}\n`);
+      for (const annotated of await annotateArticles(batch, preset, resources))
+        terminal.out(`${JSON.stringify(toRecord(annotated))}\n`);
       done += batch.length;
       progress.advance(done);
       batch = [];

@@ -2,8 +2,8 @@ import type { BuildResult } from '../../pipeline/build.ts';
 import { build, writeBuild } from '../../pipeline/build.ts';
 import type { GraphPolicy } from '../../pipeline/policy.ts';
 import { type SessionOptions, withSession } from '../open-session.ts';
-import { summarise } from '../summary.ts';
 import { showProgress } from '../show-progress.ts';
+import { summarise } from '../summary.ts';
 import { type ExitCode, exitCodes, type Terminal } from '../terminal.ts';
 
 export interface BuildCommandOptions extends SessionOptions {
@@ -14,10 +14,17 @@ export interface BuildCommandOptions extends SessionOptions {
 }
 
 /** `entente build INPUT… --out DIR` */
-export async function buildCommand(inputs: readonly string[], options: BuildCommandOptions, terminal: Terminal): Promise<ExitCode> {
+export async function buildCommand(
+  inputs: readonly string[],
+  options: BuildCommandOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
   return withSession(options, async (resources, preset) => {
     const progress = showProgress(terminal);
-    const policy = { ...(options.include && { include: options.include }), ...(options.rollUp && { rollUp: 'states' as const }) };
+    const policy = {
+      ...(options.include && { include: options.include }),
+      ...(options.rollUp && { rollUp: 'states' as const }),
+    };
     const result = await build(inputs, resources, preset, { policy, progress, stdin: terminal.stdin });
     progress.stage('write');
     const manifest = await writeBuild(options.out, result, preset);
@@ -37,5 +44,7 @@ export function reportDiagnostics({ diagnostics, corpus }: BuildResult, terminal
     terminal.error(`${severity}: ${source ? `${source}: ` : ''}${message}\n`);
   }
   if (serious.length > listed) terminal.error(`… and ${serious.length - listed} more: see diagnostics.jsonl\n`);
-  return corpus.articles.length === 0 || serious.some(({ severity }) => severity === 'error') ? exitCodes.problems : exitCodes.fine;
+  return corpus.articles.length === 0 || serious.some(({ severity }) => severity === 'error')
+    ? exitCodes.problems
+    : exitCodes.fine;
 }

@@ -27,6 +27,10 @@ export async function loadCommand(folder: string, options: LoadOptions, terminal
     progress,
   );
   progress.end();
-  terminal.out(options.json ? `${JSON.stringify(report)}\n` : `${report.nodes} nodes and ${report.edges} relationships are in Neo4j\n`);
+  terminal.out(
+    options.json
+      ? `${JSON.stringify(report)}\n`
+      : `${report.nodes} nodes and ${report.edges} relationships are in Neo4j\n`,
+  );
   return exitCodes.fine;
 }

@@ -1,11 +1,18 @@
-import { loadView } from '../../pipeline/load-view.ts';
 import { describeId } from '../../pipeline/describe-id.ts';
+import { loadView } from '../../pipeline/load-view.ts';
 import { renderDescription } from '../render-description.ts';
 import { type ExitCode, exitCodes, type Terminal } from '../terminal.ts';
 
 /** `entente show DIR ID` */
-export async function showCommand(folder: string, id: string, options: { json?: boolean; schema?: string[] }, terminal: Terminal): Promise<ExitCode> {
+export async function showCommand(
+  folder: string,
+  id: string,
+  options: { json?: boolean; schema?: string[] },
+  terminal: Terminal,
+): Promise<ExitCode> {
   const description = describeId(loadView(folder, options), id);
-  terminal.out(options.json ? `${JSON.stringify(description, null, 2)}\n` : renderDescription(description, terminal.color));
+  terminal.out(
+    options.json ? `${JSON.stringify(description, null, 2)}\n` : renderDescription(description, terminal.color),
+  );
   return exitCodes.fine;
 }

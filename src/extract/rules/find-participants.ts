@@ -4,7 +4,7 @@ import type { Mention } from '../../model/doc.ts';
 import type { Tree } from '../../model/tree.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import type { Slots } from './slots.ts';
-import type { TriggerEntry, } from './trigger-index.ts';
+import type { TriggerEntry } from './trigger-index.ts';
 
 /** A role with the mention that fills it. */
 export interface FoundParticipant {

@@ -58,7 +58,9 @@ function matchBelow(words: readonly string[], verb: number, tree: Tree): number[
   const near = tree.children(verb).flatMap((child) => [child, ...tree.children(child)]);
   const found: number[] = [verb];
   for (const word of words.slice(1)) {
-    const match = near.find((token) => !found.includes(token) && sameWord(tree.tokens[token] as Token, word) && linked(token, verb, tree));
+    const match = near.find(
+      (token) => !found.includes(token) && sameWord(tree.tokens[token] as Token, word) && linked(token, verb, tree),
+    );
     if (match === undefined) return null;
     found.push(match);
   }
@@ -73,7 +75,9 @@ function sameWord(token: Token, word: string): boolean {
 function linked(token: number, verb: number, tree: Tree): boolean {
   const { deprel, head } = tree.tokens[token] as Token;
   if (head === verb) return deprel !== 'nsubj' && deprel !== 'ccomp' && deprel !== 'conj';
-  return ['case', 'det', 'amod', 'compound', 'nummod', 'conj', 'obl', 'advmod', 'nmod', 'fixed'].includes(deprel.split(':')[0] ?? '');
+  return ['case', 'det', 'amod', 'compound', 'nummod', 'conj', 'obl', 'advmod', 'nmod', 'fixed'].includes(
+    deprel.split(':')[0] ?? '',
+  );
 }
 
 /** The words stand side by side: “missile test”, “show of force”. */

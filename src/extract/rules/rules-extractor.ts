@@ -6,7 +6,7 @@ import { createTree, type Tree } from '../../model/tree.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import type { Extractor } from '../extractor.ts';
 import { type Draft, type DraftContext, isDropped, type Refiner } from './draft.ts';
-import { findParticipants, type FoundParticipant, type MentionByHead } from './find-participants.ts';
+import { type FoundParticipant, findParticipants, type MentionByHead } from './find-participants.ts';
 import { findTriggers, type TriggerMatch } from './find-triggers.ts';
 import { createSlotReader } from './predicate-slots.ts';
 import { attribution } from './refiners/attribution.ts';
@@ -78,7 +78,9 @@ const principal = new Set(['agent', 'recipient']);
 /** An event needs somebody who does or suffers it, a relation both of its ends. */
 function isTold({ entry }: TriggerMatch, participants: readonly FoundParticipant[]): boolean {
   const roles = new Set(participants.map(({ role }) => role));
-  return entry.kind === 'relation' ? roles.has('source') && roles.has('target') : [...roles].some((role) => principal.has(role));
+  return entry.kind === 'relation'
+    ? roles.has('source') && roles.has('target')
+    : [...roles].some((role) => principal.has(role));
 }
 
 function claimsOf(context: DraftContext): Claim[] {
@@ -87,7 +89,14 @@ function claimsOf(context: DraftContext): Claim[] {
   return splitParties(context).map((participants) => makeClaim(toClaim(draft, context, participants)));
 }
 
-const plain: Draft = { polarity: 'affirmed', modality: 'asserted', attribution: [], time: null, qualifiers: {}, confidence: 0.7 };
+const plain: Draft = {
+  polarity: 'affirmed',
+  modality: 'asserted',
+  attribution: [],
+  time: null,
+  qualifiers: {},
+  confidence: 0.7,
+};
 
 function refine(context: DraftContext): Draft | null {
   let draft = plain;
@@ -99,7 +108,11 @@ function refine(context: DraftContext): Draft | null {
   return draft;
 }
 
-function toClaim(draft: Draft, { doc, sentence, tree, match, ontology }: DraftContext, participants: readonly FoundParticipant[]): ClaimDraft {
+function toClaim(
+  draft: Draft,
+  { doc, sentence, tree, match, ontology }: DraftContext,
+  participants: readonly FoundParticipant[],
+): ClaimDraft {
   const { entry, tokens } = match;
   const first = tree.tokens[tokens[0] as number] as { start: number }; // a match has tokens
   const last = tree.tokens[tokens.at(-1) as number] as { end: number };
@@ -139,5 +152,8 @@ function createMentionByHead(doc: FullDoc, tree: Tree): MentionByHead {
 
 /** “the minister, Ann Lee” is Ann Lee; “officials, Reuters” is not Reuters. */
 function related(description: Mention, named: Mention): boolean {
-  return (description.type === 'official' || description.type === 'person') === (named.type === 'official' || named.type === 'person');
+  return (
+    (description.type === 'official' || description.type === 'person') ===
+    (named.type === 'official' || named.type === 'person')
+  );
 }

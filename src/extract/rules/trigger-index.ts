@@ -1,6 +1,6 @@
+import type { ClaimTypeName } from '../../model/types.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import type { Trigger, TriggerKind } from '../../ontology/spec.ts';
-import type { ClaimTypeName } from '../../model/types.ts';
 
 /** One word, or several, that may tell a type: what a YAML's `triggers` say, ready to be looked up. */
 export interface TriggerEntry {
@@ -57,7 +57,8 @@ export function createTriggerIndex(ontology: Ontology, frames: Frames): TriggerI
       }
     }
   }
-  for (const entries of byLemma.values()) entries.sort((a, b) => b.words.length - a.words.length || (a.type < b.type ? -1 : 1));
+  for (const entries of byLemma.values())
+    entries.sort((a, b) => b.words.length - a.words.length || (a.type < b.type ? -1 : 1));
   return { entries: (lemma) => byLemma.get(lemma) ?? [] };
 }
 

@@ -25,7 +25,12 @@ export function findQuotes(doc: Doc<'sentences' | 'tokens'>, lexicon: Lexicon): 
     .filter((report) => !stretches.some((stretch) => coversMost(stretch, report)))
     .map((report): Quote => {
       const mixed = stretches.some((stretch) => overlap(stretch, report.content));
-      return { ...bareSpan(report.content), kind: mixed ? 'mixed' : 'indirect', speaker: report.speaker, cue: cueOf(report, context) };
+      return {
+        ...bareSpan(report.content),
+        kind: mixed ? 'mixed' : 'indirect',
+        speaker: report.speaker,
+        cue: cueOf(report, context),
+      };
     });
   const according = doc.sentences.flatMap((sentence) => findAccordingTo(sentence, context));
   const direct = directQuotes(stretches, reports, indirect, context);
@@ -50,7 +55,12 @@ const shortest = 20;
  * Each stretch in marks, with the speaker of a report that covers it or stands beside it in its sentence; a stretch that
  * follows another in its paragraph, with no report of its own, goes on with the same speaker.
  */
-function directQuotes(stretches: readonly QuotedStretch[], reports: readonly Report[], mixed: readonly Quote[], context: ReportContext): Quote[] {
+function directQuotes(
+  stretches: readonly QuotedStretch[],
+  reports: readonly Report[],
+  mixed: readonly Quote[],
+  context: ReportContext,
+): Quote[] {
   const { doc } = context;
   const quotes: Quote[] = [];
   for (const stretch of stretches) {

@@ -97,7 +97,12 @@ export function findAccordingTo(sentence: Sentence, { tree, lexicon, doc }: Repo
     const content = (before && trim(before, tree)) ?? spanOf([to + 1, sentence.endToken - 1], tree);
     const inner = content && trim(content, tree);
     if (!inner || !first || !last || inner.end > doc.article.text.length) continue;
-    quotes.push({ ...inner, kind: 'indirect', speaker: nounPhrase(token, tree), cue: { start: first.start, end: last.end } });
+    quotes.push({
+      ...inner,
+      kind: 'indirect',
+      speaker: nounPhrase(token, tree),
+      cue: { start: first.start, end: last.end },
+    });
   }
   return quotes;
 }

@@ -50,9 +50,10 @@ function maximumTree(scores: ArrayLike<number>, offset: number, stride: number, 
   let high = 0;
   for (let word = 0; word < words; word += 1) {
     for (let head = 0; head <= words; head += 1) {
-      const score = scores[offset + word * stride + head] as number;
       if (head === word + 1) continue;
-      weights[(word + 1) * size + head] = Number.isFinite(score) ? score : -1e9;
+      const given = scores[offset + word * stride + head] as number;
+      const score = Number.isFinite(given) ? given : -1e9;
+      weights[(word + 1) * size + head] = score;
       low = Math.min(low, score);
       high = Math.max(high, score);
     }

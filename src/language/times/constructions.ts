@@ -22,7 +22,6 @@ import { every, frequency } from './recognisers/set.ts';
 import { weekday } from './recognisers/weekday.ts';
 import { yearAlone, yearInBrackets } from './recognisers/year-alone.ts';
 import { yearRange } from './recognisers/year-range.ts';
-import { apposition } from './refiners/apposition.ts';
 import { clockWithDay } from './refiners/clock-with-day.ts';
 import { longestFirst } from './refiners/longest-first.ts';
 import { modifiers } from './refiners/modifiers.ts';
@@ -37,6 +36,7 @@ export const recognisers: readonly ((grammar: Grammar) => Recogniser)[] = [
   isoDate,
   slashDate,
   beforeChrist,
+  namedDay, // before days of a month: "the Sept. 11 attacks"
   monthDayRange,
   dayRangeMonth,
   monthDay,
@@ -54,10 +54,10 @@ export const recognisers: readonly ((grammar: Grammar) => Recogniser)[] = [
   quarter,
   season,
   holiday,
-  namedDay,
   weekday,
   dayWord,
   relativeUnit,
+  nearbyUnits, // before told units: "over the next year" is a length
   toldUnit,
   dayAfter,
   partOfUnit,
@@ -69,7 +69,6 @@ export const recognisers: readonly ((grammar: Grammar) => Recogniser)[] = [
   every,
   frequency,
   countedUnits,
-  nearbyUnits,
   hyphenated,
   bareUnits,
   reference, // last: "the past" is part of "the past two weeks"
@@ -78,7 +77,6 @@ export const recognisers: readonly ((grammar: Grammar) => Recogniser)[] = [
 /** What becomes of the proposals of one sentence before they are resolved. */
 export const foundRefiners: readonly FoundRefiner[] = [
   longestFirst, // first: the others look at neighbours
-  apposition, // before the parts of the day, which may follow a date
   partOfDay, // before clocks, so that a day with a part of day is not given an hour too
   clockWithDay,
   sharedYear, // needs the neighbours still unmodified: only a joint stands between them

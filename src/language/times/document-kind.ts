@@ -15,7 +15,10 @@ export function documentKind(found: Iterable<Found>, dateline: Day | null): Scen
   let deictics = 0;
   for (const { reading } of found) {
     if (reading.kind === 'date' && reading.year !== undefined) years.push(reading.era ? -reading.year : reading.year);
-    else if (reading.kind === 'shift' ? reading.from === 'dateline' : reading.kind === 'date' && reading.weekday !== undefined) deictics += 1;
+    else if (
+      reading.kind === 'shift' ? reading.from === 'dateline' : reading.kind === 'date' && reading.weekday !== undefined
+    )
+      deictics += 1;
   }
   if (years.length < fewestYears || deictics * yearsToDeictics > years.length) return 'news';
   years.sort((a, b) => a - b);

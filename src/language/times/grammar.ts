@@ -47,11 +47,12 @@ export function createGrammar(lexicon: TimesLexicon): Grammar {
   const expand = (source: string): string =>
     source
       .replaceAll(/\{([a-z][a-zA-Z]*)\}/g, (whole, name: string) => macros[name] ?? whole)
-      .replaceAll(/ /g, '\\s{1,4}');
+      .replaceAll(/\[[^\]]* [^\]]*\]/g, (characters) => characters.replace(' ', '\\s'))
+      .replaceAll(' ?', '\\s{0,4}')
+      .replaceAll(' ', '\\s{1,4}');
   return {
     lexicon,
-    pattern: (source) =>
-      new RegExp(`(?<!${letter})(?:${expand(source)})(?!${letter})`, 'gi'),
+    pattern: (source) => new RegExp(`(?<!${letter})(?:${expand(source)})(?!${letter})`, 'gi'),
     month: (word) => months.get(plain(word)),
     weekday: (word) => weekdays.get(plain(word)),
     season: (word) => seasons.get(plain(word)),
@@ -68,19 +69,23 @@ function macrosOf(lexicon: TimesLexicon): Record<string, string> {
     Object.values(table).map((list) => list[0] ?? '');
   const number = `(?:${alternatives(Object.keys(lexicon.numbers))})`;
   const compound = `${number}(?:[- ]${number})?(?:[- ]hundred)?`;
+  const { fixed, weekday, easter } = lexicon.holidays;
+  const holidays = `(?:${alternatives([fixed, weekday, easter].flatMap((table) => Object.keys(table)))})`;
+  const short = `(?:${alternatives(Object.values(lexicon.weekdays).flat())})\\.?`;
   const fraction = String.raw`(?: and a half|-and-a-half|[ -]1\/2)?`;
   return {
     month: `(?:${alternatives(Object.values(lexicon.months).flatMap((list) => list.slice(0, 1)))}|(?:${alternatives(
       Object.values(lexicon.months).flatMap((list) => list.slice(1)),
     )})\\.?)`,
     weekday: `(?:${alternatives(first(lexicon.weekdays))})`,
-    weekdayShort: `(?:${alternatives(Object.values(lexicon.weekdays).flat())})\\.?`,
+    holiday: holidays,
+    dayName: `(?:(?:${holidays}|${short}))`,
     season: `(?:${alternatives(Object.values(lexicon.seasons).flat())})`,
     dayPart: `(?:${alternatives(Object.values(lexicon.dayParts).flat())})`,
     unit: `(?:${alternatives(Object.values(lexicon.units).flat())})`,
     units: `(?:${alternatives(Object.values(lexicon.units).map((list) => list.at(-1) ?? ''))})`,
     unitSingle: `(?:${alternatives(first(lexicon.units).filter((unit) => unit !== 'seconds'))})`,
-    number: `(?:\\d{1,4}(?:\\.\\d{1,2})?${fraction}|${compound}${fraction}|half an?|an?)`,
+    number: `(?:\\d{1,3}(?:,\\d{3}|\\.\\d{1,2})?${fraction}|${compound}${fraction}|half an?|an?)`,
     count: `(?:\\d{1,4}|${compound})`,
     vague: `(?:${alternatives(lexicon.vagueAmounts)})`,
     about: `(?:${alternatives(lexicon.approximations)})`,
@@ -99,7 +104,7 @@ function amountOf(phrase: string, lexicon: TimesLexicon): number | undefined {
     const whole = amountOf(phrase.slice(0, half.index), lexicon);
     return whole === undefined ? undefined : whole + 0.5;
   }
-  if (/^\d/.test(phrase)) return Number(phrase);
+  if (/^\d/.test(phrase)) return Number(phrase.replace(',', ''));
   if (phrase === 'a' || phrase === 'an') return 1;
   let total = 0;
   for (const word of phrase.split(/[- ]/)) {

@@ -13,8 +13,3 @@ export function textAfter(match: RegExpExecArray, length = 40): string {
   const end = match.index + match[0].length;
   return match.input.slice(end, end + length);
 }
-
-/** The year stated behind a date, if any. */
-export function yearAfter(year: string | undefined): { year?: number } {
-  return year ? { year: Number.parseInt(year, 10) } : {};
-}

@@ -25,13 +25,13 @@ export type Unit =
 
 export function dayPeriod(day: Day): Period {
   const { year, month, day: dayOfMonth } = toCivil(day);
-  return { value: `${pad(year, 4)}-${pad(month)}-${pad(dayOfMonth)}`, first: day, last: day, precision: 'day' };
+  return { value: `${yearText(year)}-${pad(month)}-${pad(dayOfMonth)}`, first: day, last: day, precision: 'day' };
 }
 
 export function weekPeriod(day: Day): Period {
   const first = mondayOf(day);
   const { year, week } = isoWeek(first);
-  return { value: `${pad(year, 4)}-W${pad(week)}`, first, last: first + 6, precision: 'week' };
+  return { value: `${yearText(year)}-W${pad(week)}`, first, last: first + 6, precision: 'week' };
 }
 
 export function weekendPeriod(day: Day): Period {
@@ -41,7 +41,7 @@ export function weekendPeriod(day: Day): Period {
 
 export function monthPeriod(year: number, month: number): Period {
   return {
-    value: `${pad(year, 4)}-${pad(month)}`,
+    value: `${yearText(year)}-${pad(month)}`,
     first: toDay(year, month, 1),
     last: toDay(year, month + 1, 1) - 1,
     precision: 'month',
@@ -49,22 +49,27 @@ export function monthPeriod(year: number, month: number): Period {
 }
 
 export function quarterPeriod(year: number, quarter: number): Period {
-  return monthsPeriod(`${pad(year, 4)}-Q${quarter}`, year, quarter * 3 - 2, 3, 'quarter');
+  return monthsPeriod(`${yearText(year)}-Q${quarter}`, year, quarter * 3 - 2, 3, 'quarter');
 }
 
 export function halfPeriod(year: number, half: number): Period {
-  return monthsPeriod(`${pad(year, 4)}-H${half}`, year, half * 6 - 5, 6, 'year');
+  return monthsPeriod(`${yearText(year)}-H${half}`, year, half * 6 - 5, 6, 'year');
 }
 
 const seasonStart: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
+/** Years before Christ are counted down to 0, which is 1 BC. */
+function yearText(year: number): string {
+  return year > 0 ? pad(year, 4) : `BC${pad(1 - year, 4)}`;
+}
+
 /** Seasons of the northern half, whole months; the winter of a year begins in its December. */
 export function seasonPeriod(year: number, season: Season): Period {
-  return monthsPeriod(`${pad(year, 4)}-${season}`, year, seasonStart[season], 3, 'season');
+  return monthsPeriod(`${yearText(year)}-${season}`, year, seasonStart[season], 3, 'season');
 }
 
 export function yearPeriod(year: number): Period {
-  return monthsPeriod(pad(year, 4), year, 1, 12, 'year');
+  return monthsPeriod(yearText(year), year, 1, 12, 'year');
 }
 
 /** @param year any year of the decade */

@@ -63,6 +63,8 @@ export interface FixedReading {
   readonly kind: 'fixed';
   readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
   readonly value: string;
+  /** "soon" in a tale of the past is no time. */
+  readonly onlyFuture?: true;
 }
 
 export type Reading = DateReading | ShiftReading | ClockReading | FixedReading;

@@ -1,5 +1,5 @@
 import { dayOf, easterSunday, nthWeekday, pad, toCivil } from './calendar.ts';
-import { choosePeriod, type Choice, nearestYear } from './choose-period.ts';
+import { type Choice, choosePeriod, nearestYear } from './choose-period.ts';
 import {
   centuryPeriod,
   dayPeriod,
@@ -21,7 +21,8 @@ import type { TimesLexicon } from './times-lexicon.ts';
 
 /** The days that a date means; null if there is no such day. */
 export function resolveDate(reading: DateReading, scene: Scene, lexicon: TimesLexicon): DateMeaning | null {
-  if (reading.era) return { value: beforeChrist(reading), known: null };
+  if (reading.era && reading.century !== undefined) return { value: `BC${pad(reading.century / 100)}`, known: null };
+  if (reading.era) return resolveDate({ ...withoutEra(reading), year: 1 - (reading.year ?? 1) }, scene, lexicon);
   if (reading.century !== undefined) return stated(centuryPeriod(reading.century));
   if (reading.decade !== undefined) return stated(decadePeriod(reading.decade));
   if (reading.fiscal) {
@@ -36,9 +37,9 @@ export function resolveDate(reading: DateReading, scene: Scene, lexicon: TimesLe
 
 const stated = (period: Period): DateMeaning => ({ known: { period, basis: 'stated' } });
 
-function beforeChrist({ century, year = 0, month, day }: DateReading): string {
-  if (century !== undefined) return `BC${pad(century / 100)}`;
-  return `BC${pad(year, 4)}${month ? `-${pad(month)}` : ''}${day ? `-${pad(day)}` : ''}`;
+/** 490 BC is the year -489. */
+function withoutEra({ era: _era, ...reading }: DateReading): DateReading {
+  return reading;
 }
 
 /** The reading as a function of the year; undefined if it names no part of one. */
@@ -67,7 +68,11 @@ function holidayPeriod(name: string, year: number, { holidays }: TimesLexicon): 
   return offset === undefined ? null : dayPeriod(easterSunday(year) + offset);
 }
 
-function resolveInYear(reading: DateReading, inYear: (year: number) => Period | null, scene: Scene): DateMeaning | null {
+function resolveInYear(
+  reading: DateReading,
+  inYear: (year: number) => Period | null,
+  scene: Scene,
+): DateMeaning | null {
   const { year, yearShift } = reading;
   if (year !== undefined) {
     const period = inYear(year);
@@ -81,7 +86,9 @@ function resolveInYear(reading: DateReading, inYear: (year: number) => Period | 
   }
   const choice = choiceFor(reading, scene);
   const period =
-    choice === 'tense' ? nearestYear(inYear, anchor.period.last, scene.tense()) : choosePeriod(inYear, anchor.period, choice);
+    choice === 'tense'
+      ? nearestYear(inYear, anchor.period.last, scene.tense())
+      : choosePeriod(inYear, anchor.period, choice);
   return period && { known: { period, basis: anchor.basis } };
 }
 
@@ -109,7 +116,10 @@ function resolveWeekday(reading: DateReading, scene: Scene): DateMeaning {
   const from = anchor.period.first;
   const known = (period: Period): DateMeaning => ({ known: { period, basis: anchor.basis } });
   if (week !== undefined) return known(dayPeriod(weekPeriod(from + week * 7).first + (weekday ?? 1) - 1));
-  const ahead = relation === undefined || relation === 'this' ? scene.tense() === 'future' : relation === 'next' || relation === 'following';
+  const ahead =
+    relation === undefined || relation === 'this'
+      ? scene.tense() === 'future'
+      : relation === 'next' || relation === 'following';
   const side = ahead ? 'after' : 'before';
   if (weekend) {
     const sunday = nearestWeekday(from, 7, 'after');

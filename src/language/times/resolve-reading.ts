@@ -21,14 +21,20 @@ export interface DateMeaning {
 }
 
 /** Reads an expression in its scene; null if it names a day that no month has. */
-export function resolveReading(reading: Reading, scene: Scene, lexicon: Parameters<typeof resolveDate>[2]): Resolved | null {
+export function resolveReading(
+  reading: Reading,
+  scene: Scene,
+  lexicon: Parameters<typeof resolveDate>[2],
+): Resolved | null {
   switch (reading.kind) {
     case 'fixed':
+      if (reading.onlyFuture && (scene.kind === 'history' || scene.tense() !== 'future')) return null;
       return { value: reading.value, type: reading.type, interval: null, known: null };
     case 'clock':
       return resolveClock(reading, scene);
     case 'shift':
-      if (reading.unlessFuture && scene.tense() !== 'future') return resolveReading(reading.unlessFuture, scene, lexicon);
+      if (reading.unlessFuture && scene.tense() !== 'future')
+        return resolveReading(reading.unlessFuture, scene, lexicon);
       return resolved(resolveShift(reading, scene), reading.clock);
     case 'date': {
       const meaning = resolveDate(reading, scene, lexicon);
@@ -41,13 +47,19 @@ export function resolveReading(reading: Reading, scene: Scene, lexicon: Paramete
 function resolved({ value, known }: DateMeaning, clock: string | undefined): Resolved {
   const date = value ?? known?.period.value ?? 'XXXX-XX-XX';
   const type = clock === undefined ? 'DATE' : 'TIME';
-  return { value: clock === undefined ? date : `${date}T${clock}`, type, interval: known && intervalOf(known, clock), known };
+  return {
+    value: clock === undefined ? date : `${date}T${clock}`,
+    type,
+    interval: known && intervalOf(known, clock),
+    known,
+  };
 }
 
 function intervalOf({ period, basis }: Known, clock: string | undefined): Interval | null {
   const [start, end] = [isoOf(period.first), isoOf(period.last)];
   if (start === null || end === null) return null;
-  const precision = clock === undefined || !/^\d/.test(clock) ? period.precision : /:00/.test(clock) ? 'hour' : 'minute';
+  const precision =
+    clock === undefined || !/^\d/.test(clock) ? period.precision : /:00/.test(clock) ? 'hour' : 'minute';
   return { start, end, precision, basis };
 }
 
@@ -58,8 +70,27 @@ function resolveClock(reading: ClockReading, scene: Scene): Resolved {
   return resolved(day ? { known: { ...day, period: dayPeriod(day.period.first) } } : { known: null }, reading.clock);
 }
 
-const precisionUnits: Readonly<Record<string, Unit>> = { month: 'month', year: 'year', season: 'month', quarter: 'quarter', decade: 'decade', century: 'century' };
-const fineness: readonly Unit[] = ['century', 'decade', 'year', 'quarter', 'month', 'week', 'weekend', 'day', 'hour', 'minute', 'second'];
+const precisionUnits: Readonly<Record<string, Unit>> = {
+  month: 'month',
+  year: 'year',
+  season: 'month',
+  quarter: 'quarter',
+  decade: 'decade',
+  century: 'century',
+};
+const fineness: readonly Unit[] = [
+  'century',
+  'decade',
+  'year',
+  'quarter',
+  'month',
+  'week',
+  'weekend',
+  'day',
+  'hour',
+  'minute',
+  'second',
+];
 
 function resolveShift({ unit, by, from }: ShiftReading, scene: Scene): DateMeaning {
   const anchor = anchorOf(scene, from);
@@ -67,6 +98,10 @@ function resolveShift({ unit, by, from }: ShiftReading, scene: Scene): DateMeani
   const coarse = precisionUnits[anchor.period.precision];
   // "two days later" after "in May 1940": only the month is known.
   if (coarse && fineness.indexOf(unit) > fineness.indexOf(coarse)) return within(anchor, unit);
+  // "a year earlier" of a quarter is that quarter, as in company reports.
+  if (unit === 'year' && anchor.period.precision === 'quarter') {
+    return { known: { period: shiftedPeriod(anchor.period.first, 'quarter', by * 4), basis: anchor.basis } };
+  }
   const period = shiftedPeriod(by > 0 ? anchor.period.last : anchor.period.first, unit, by);
   return { known: { period, basis: anchor.basis } };
 }
@@ -74,6 +109,11 @@ function resolveShift({ unit, by, from }: ShiftReading, scene: Scene): DateMeani
 function within(anchor: Known, unit: Unit): DateMeaning {
   const { value } = anchor.period;
   const unknown = unit === 'day' || unit === 'hour' || unit === 'minute';
-  const filled = /^\d{4}$/.test(value) ? `${value}-XX${unknown ? '-XX' : ''}` : /^\d{4}-\d{2}$/.test(value) && unknown ? `${value}-XX` : value;
+  if (unit === 'week') return { value: value.replace(/^(\d{4}).*$/, '$1-WXX'), known: anchor };
+  const filled = /^\d{4}$/.test(value)
+    ? `${value}-XX${unknown ? '-XX' : ''}`
+    : /^\d{4}-\d{2}$/.test(value) && unknown
+      ? `${value}-XX`
+      : value;
   return { value: filled, known: anchor };
 }

@@ -44,10 +44,30 @@ export function tenseAround(tokens: readonly TokenView[], span: Span, words: Ten
   // "the talks on Friday will …": the time belongs to the subject.
   if (words.future.has(following)) return cueAt(tokens, next, words) ?? 'unknown';
   const inClause = scan(tokens, first - 1, -1, words, true) ?? scan(tokens, next, 1, words, true);
-  return inClause ?? scan(tokens, next, 1, words, false) ?? scan(tokens, first - 1, -1, words, false) ?? 'unknown';
+  if (inClause) return inClause;
+  // "On Tuesday, …": a clause that holds little but the time belongs to the next one.
+  if (clauseLength(tokens, first, next) > longestAdverbial) return 'unknown';
+  return scan(tokens, next, 1, words, false) ?? scan(tokens, first - 1, -1, words, false) ?? 'unknown';
 }
 
-function scan(tokens: readonly TokenView[], from: number, step: 1 | -1, words: TenseWords, stop: boolean): Tense | null {
+const longestAdverbial = 4;
+
+/** The words between the punctuation around a time, without the time itself. */
+function clauseLength(tokens: readonly TokenView[], first: number, next: number): number {
+  let from = first;
+  let to = next;
+  while (from > 0 && !barrier.test(tokens[from - 1]?.text ?? ',')) from -= 1;
+  while (to < tokens.length && !barrier.test(tokens[to]?.text ?? ',')) to += 1;
+  return first - from + (to - next);
+}
+
+function scan(
+  tokens: readonly TokenView[],
+  from: number,
+  step: 1 | -1,
+  words: TenseWords,
+  stop: boolean,
+): Tense | null {
   for (let at = from; at >= 0 && at < tokens.length; at += step) {
     if (stop && barrier.test(tokens[at]?.text ?? '')) return null;
     const cue = cueAt(tokens, at, words, from);
@@ -65,7 +85,7 @@ function cueAt(tokens: readonly TokenView[], at: number, words: TenseWords, edge
   if (words.future.has(word) && isModal(token, word)) return futureOrPerfect(tokens, at, word, next);
   if (words.announced.has(word) && (at === edge || /^(?:to|for|on|in|by|at)$/.test(next))) return 'future';
   if (word === 'to' && isInfinitive(tokens[at + 1])) return words.ahead.has(wordAt(tokens, at - 1)) ? 'future' : null;
-  if (isPast(token, word, words)) return auxiliaries(tokens, at, words);
+  if (isPast(token, word, words)) return auxiliaries(tokens, at, words) === 'future' ? 'future' : 'past';
   if (!isPresent(token, word, words)) return null;
   const tense = auxiliaries(tokens, at, words);
   if (tense !== 'unknown') return tense;
@@ -90,7 +110,9 @@ function futureOrPerfect(tokens: readonly TokenView[], at: number, word: string,
 
 function isInfinitive(token: TokenView | undefined): boolean {
   if (!token) return false;
-  return known(token) ? token.upos === 'VERB' || token.upos === 'AUX' : /^\p{Ll}+$/u.test(token.text) && !/^(?:the|a|an|its|his|their|her|this|that)$/.test(token.text);
+  return known(token)
+    ? token.upos === 'VERB' || token.upos === 'AUX'
+    : /^\p{Ll}+$/u.test(token.text) && !/^(?:the|a|an|its|his|their|her|this|that)$/.test(token.text);
 }
 
 /** The crude reader writes X where it does not know a part of speech. */
@@ -99,12 +121,18 @@ const isVerb = (token: TokenView): boolean => token.upos === 'VERB' || token.upo
 
 function isPast(token: TokenView, word: string, words: TenseWords): boolean {
   if (known(token) && !isVerb(token)) return false;
-  if (words.past.has(word)) return true;
-  return word.length > 3 && /[a-z]ed$/.test(word) && !words.notPast.has(word) && !words.either.has(word);
+  if (words.past.has(word) || words.either.has(word)) return true;
+  return word.length > 3 && /[a-z]ed$/.test(word) && !words.notPast.has(word);
 }
 
 function isPresent(token: TokenView, word: string, words: TenseWords): boolean {
-  return known(token) && isVerb(token) && !words.either.has(word) && /^\p{Ll}+$/u.test(token.text) && !/^(?:let|do|does)$/.test(word);
+  return (
+    known(token) &&
+    isVerb(token) &&
+    !words.either.has(word) &&
+    /^\p{Ll}+$/u.test(token.text) &&
+    !/^(?:let|do|does)$/.test(word)
+  );
 }
 
 /** Walks from a verb to its first auxiliary: "is to be held", "will not be held", "would have been held". */
@@ -114,15 +142,16 @@ function auxiliaries(tokens: readonly TokenView[], at: number, words: TenseWords
   for (let back = at - 1; back >= Math.max(0, at - 6); back -= 1) {
     const word = wordAt(tokens, back);
     if (/^(?:have|has|had)$/.test(word)) perfect = true;
-    if (word === 'to') return words.ahead.has(wordAt(tokens, back - 1)) ? 'future' : infinitiveTense(tokens, back, words);
+    if (word === 'to')
+      return words.ahead.has(wordAt(tokens, back - 1)) ? 'future' : infinitiveTense(tokens, back, words);
     if (words.future.has(word)) return perfect && modal.test(word) ? 'past' : 'future';
     if (!passive.test(word)) break;
     if (!/ly$|^(?:not|n.t|also|now|then)$/.test(word)) finite = word;
   }
   if (perfect || /^(?:was|were|been|got|had|has|have)$/.test(finite)) return 'past';
   // "is held on Friday", "are meeting on Friday": the present tells what is arranged.
-  if (/^(?:is|are|be|being|get|gets)$/.test(finite) && finite !== wordAt(tokens, at)) return 'future';
-  return words.past.has(finite) || /ed$/.test(finite) ? 'past' : 'unknown';
+  if (/^(?:is|are|be|get|gets)$/.test(finite) && finite !== wordAt(tokens, at)) return 'future';
+  return words.past.has(finite) || words.either.has(finite) || /ed$/.test(finite) ? 'past' : 'unknown';
 }
 
 /** "was forced to leave": the verb before "to" decides. */

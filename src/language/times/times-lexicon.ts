@@ -24,7 +24,7 @@ export const timesLexiconSchema = z.object({
     weekday: z.record(z.string(), z.tuple([z.number(), z.number(), z.number()])),
     easter: valued,
   }),
-  namedDays: z.record(z.string(), z.string()),
+  namedDays: z.array(z.object({ words, before: words.optional(), date: z.string() })),
   notYears: z.object({ after: words, before: words }),
   tense: z.object({ future: words, announced: words, ahead: words, past: words, either: words, notPast: words }),
 });

@@ -1,15 +1,15 @@
 import type { Annotator } from '../../model/annotator.ts';
 import type { Doc, Layers, Sentence, TimeExpression } from '../../model/doc.ts';
 import { parseDay } from './calendar.ts';
+import { foundRefiners, recognisers, timeRefiners } from './constructions.ts';
 import { documentKind } from './document-kind.ts';
 import { createGrammar, type Grammar } from './grammar.ts';
 import type { Found, Recogniser } from './reading.ts';
 import { resolveReading } from './resolve-reading.ts';
 import type { Known, Scene } from './scene.ts';
 import { type TenseWords, tenseAround, tenseWords } from './tense.ts';
-import { foundRefiners, recognisers, timeRefiners } from './constructions.ts';
-import type { TimesLexicon } from './times-lexicon.ts';
 import { createHints, type FindHints, type Hint } from './time-hints.ts';
+import type { TimesLexicon } from './times-lexicon.ts';
 
 type TimesDoc = Doc<'sentences' | 'tokens'>;
 
@@ -38,7 +38,8 @@ export function createTimesAnnotator(lexicon: TimesLexicon): Annotator<'sentence
     version: '1',
     needs: ['sentences', 'tokens'],
     gives: ['times'],
-    annotate: async (docs): Promise<readonly Pick<Layers, 'times'>[]> => docs.map((doc) => ({ times: findTimes(doc, tools) })),
+    annotate: async (docs): Promise<readonly Pick<Layers, 'times'>[]> =>
+      docs.map((doc) => ({ times: findTimes(doc, tools) })),
   };
 }
 
@@ -105,7 +106,8 @@ function resolveSentence(
     if (!meaning) continue;
     const { value, type, interval, known } = meaning;
     times.push({ start: item.start, end: item.end, value, type, interval });
-    if (known) reference = nearby = known;
+    if (known) nearby = known;
+    if (known && !/\bsince\s+(?:the\s+)?$/i.test(text.slice(0, item.start))) reference = known;
   }
   const refined = timeRefiners.reduce<readonly TimeExpression[]>((list, refiner) => refiner.refine(list, text), times);
   return {

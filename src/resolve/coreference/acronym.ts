@@ -1,5 +1,5 @@
 import { surface } from '../../model/span.ts';
-import type { LinkRule } from './link-antecedents.ts';
+import type { LinkRule } from './link-rule.ts';
 
 /** “the Economic Community of West African States (ECOWAS)”: capitals in brackets, made of the capitals before them. */
 export const acronym: LinkRule = {
@@ -12,7 +12,8 @@ export const acronym: LinkRule = {
     for (let earlier = index - 1; earlier >= 0; earlier--) {
       const other = mentions[earlier];
       if (!other || mention.start - other.end > 3) break;
-      if (other.kind === 'name' && initials(surface(text, other)) === words.replace(/s$/, '').toUpperCase()) return { mention: earlier, score: 0.95 };
+      if (other.kind === 'name' && initials(surface(text, other)) === words.replace(/s$/, '').toUpperCase())
+        return { mention: earlier, score: 0.95 };
     }
     return null;
   },

@@ -1,5 +1,5 @@
 import { surface } from '../../model/span.ts';
-import type { LinkRule } from './link-antecedents.ts';
+import type { LinkRule } from './link-rule.ts';
 
 /**
  * “Choe Son-hui … Choe”, “Ana Duarte … Duarte”: a lone name that is the first or the last word of a person's full name.

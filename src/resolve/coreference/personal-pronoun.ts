@@ -1,6 +1,6 @@
-import { sentenceAt } from '../../model/doc.ts';
 import type { Mention } from '../../model/doc.ts';
-import type { LinkContext, LinkRule } from './link-antecedents.ts';
+import { sentenceAt } from '../../model/doc.ts';
+import type { LinkContext, LinkRule } from './link-rule.ts';
 
 const persons = new Set(['he', 'she', 'his', 'her', 'him']);
 const things = new Set(['it', 'its']);
@@ -17,7 +17,12 @@ export const personalPronoun: LinkRule = {
     if (mention.kind !== 'pronoun') return null;
     const word = text.slice(mention.start, mention.end).toLowerCase();
     if (persons.has(word)) return onlyOne(index, context, (other) => ontology.isA(other.type, 'person'));
-    if (things.has(word)) return onlyOne(index, context, (other) => ontology.isA(other.type, 'state', 'organization') && other.kind !== 'adjective');
+    if (things.has(word))
+      return onlyOne(
+        index,
+        context,
+        (other) => ontology.isA(other.type, 'state', 'organization') && other.kind !== 'adjective',
+      );
     return null;
   },
 };

@@ -1,5 +1,5 @@
 import { surface } from '../../model/span.ts';
-import type { LinkRule } from './link-antecedents.ts';
+import type { LinkRule } from './link-rule.ts';
 
 /** “Ecowas … Ecowas”: a name that knowledge does not know, told again. */
 export const sameName: LinkRule = {
@@ -11,7 +11,8 @@ export const sameName: LinkRule = {
     for (let earlier = index - 1; earlier >= 0; earlier--) {
       const other = mentions[earlier];
       if (other?.kind !== 'name' || surface(text, other) !== words || other.known) continue;
-      if (ontology.isA(other.type, 'person') === ontology.isA(mention.type, 'person')) return { mention: earlier, score: 0.97 };
+      if (ontology.isA(other.type, 'person') === ontology.isA(mention.type, 'person'))
+        return { mention: earlier, score: 0.97 };
     }
     return null;
   },

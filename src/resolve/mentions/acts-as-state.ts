@@ -33,7 +33,9 @@ export function actsAsState(head: number, tree: Tree, words: MetonymWords): bool
   }
 
   function preposition(): boolean {
-    const marks = tree.childrenBy(tree.firstConjunct(head), 'case').map((mark) => tree.tokens[mark]?.lemma.toLowerCase() ?? '');
+    const marks = tree
+      .childrenBy(tree.firstConjunct(head), 'case')
+      .map((mark) => tree.tokens[mark]?.lemma.toLowerCase() ?? '');
     if (marks.length === 0 || marks.some((mark) => words.placePrepositions.has(mark))) return false;
     return !(marks.some((mark) => words.directionPrepositions.has(mark)) && words.motion.has(above));
   }

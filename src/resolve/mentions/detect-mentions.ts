@@ -38,7 +38,11 @@ export function detectMentions(doc: Doc<Needs>, { knowledge, lexicon, ontology }
   const says = (word: string) => vocabulary.has(word) || doc.article.text.includes(word);
   const mentions = doc.sentences.flatMap((sentence) => {
     const known = findKnownNames(sentence, doc.tokens, knowledge, says);
-    const names = nameMentions(inSentence(doc.names, sentence, doc.tokens), known, { tokens: doc.tokens, tree, lexicon });
+    const names = nameMentions(inSentence(doc.names, sentence, doc.tokens), known, {
+      tokens: doc.tokens,
+      tree,
+      lexicon,
+    });
     const heads = new Set(names.flatMap((mention) => tokensOf(mention, sentence, doc.tokens)));
     const { firstToken, endToken } = sentence;
     return [

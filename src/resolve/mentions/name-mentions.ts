@@ -23,7 +23,11 @@ export interface NameContext {
 }
 
 /** The names of a sentence: what the reader found and what knowledge knows, each with its word. Nested ones stay. */
-export function nameMentions(read: readonly TokenRangeName[], known: readonly KnownName[], context: NameContext): Mention[] {
+export function nameMentions(
+  read: readonly TokenRangeName[],
+  known: readonly KnownName[],
+  context: NameContext,
+): Mention[] {
   return reconcile(read, known, context).flatMap((candidate) => toMention(candidate, context) ?? []);
 }
 
@@ -68,7 +72,12 @@ function reconcile(read: readonly TokenRangeName[], known: readonly KnownName[],
 function looksLikeName(entry: KnownName, tokens: readonly Token[]): boolean {
   if (entry.end - entry.first > 1) return true;
   const token = tokens[entry.first];
-  return token !== undefined && (token.upos === 'PROPN' || token.upos === 'X' || entry.hits.some((hit) => hit.as === 'adjective' || hit.as === 'people'));
+  return (
+    token !== undefined &&
+    (token.upos === 'PROPN' ||
+      token.upos === 'X' ||
+      entry.hits.some((hit) => hit.as === 'adjective' || hit.as === 'people'))
+  );
 }
 
 function toMention(candidate: Candidate, context: NameContext): Mention | null {
@@ -100,7 +109,11 @@ type Meaning = Pick<Mention, 'type' | 'kind'> & { known?: EntityId };
 /** Which of the things that a known name may stand for is meant, from what the reader says and how the name is used. */
 function meaning({ known, name }: Candidate, head: number, { tree, lexicon }: NameContext): Meaning | null {
   const hits = known?.hits ?? [];
-  if (name?.type === 'person') return one(hits.filter((hit) => isPerson(hit.entry)), 'name');
+  if (name?.type === 'person')
+    return one(
+      hits.filter((hit) => isPerson(hit.entry)),
+      'name',
+    );
   const adjective = hits.filter((hit) => hit.as === 'adjective');
   const people = hits.filter((hit) => hit.as === 'people');
   const token = tree.tokens[head] as Token; // a mention's head
@@ -110,7 +123,14 @@ function meaning({ known, name }: Candidate, head: number, { tree, lexicon }: Na
   const metonyms = hits.filter((hit) => hit.as === 'metonym');
   const plain = hits.filter((hit) => (hit.as === 'name' || hit.as === 'short') && !isPerson(hit.entry));
   if (metonyms.length > 0 && actsAsState(head, tree, lexicon.metonyms)) return one(metonyms, 'name');
-  return one(plain, 'name') ?? one(metonyms, 'name') ?? one(hits.filter((hit) => isPerson(hit.entry)), 'name');
+  return (
+    one(plain, 'name') ??
+    one(metonyms, 'name') ??
+    one(
+      hits.filter((hit) => isPerson(hit.entry)),
+      'name',
+    )
+  );
 }
 
 const groupType = 'group' as NodeTypeName;

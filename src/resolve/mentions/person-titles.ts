@@ -13,12 +13,18 @@ export function withTitle(mention: Mention, tree: Tree, lexicon: Lexicon): Menti
   const titles = tree
     .childrenBy(mention.head, 'nmod:desc', 'compound', 'amod', 'nmod:poss')
     .filter((token) => (tree.tokens[token] as Token).end <= mention.start); // children are tokens
-  const words = titles.flatMap((token) => stretch(token, tree)).filter((token) => lexicon.titles.has(lemmaOf(token, tree)));
+  const words = titles
+    .flatMap((token) => stretch(token, tree))
+    .filter((token) => lexicon.titles.has(lemmaOf(token, tree)));
   const first = Math.min(...titles.flatMap((token) => tree.yieldOf(token)[0]));
   const start = tree.tokens[first]?.start;
   if (words.length === 0 || start === undefined) return mention;
   const last = tree.tokens.findLastIndex((token) => token.end <= mention.start);
-  const title = tree.tokens.slice(first, last + 1).map((token) => token.text).join(' ').replaceAll(/ ?- ?/g, '-');
+  const title = tree.tokens
+    .slice(first, last + 1)
+    .map((token) => token.text)
+    .join(' ')
+    .replaceAll(/ ?- ?/g, '-');
   const office = words.some((token) => lexicon.titles.get(lemmaOf(token, tree))?.office);
   return { ...mention, title, ...(office && mention.type === 'person' && { type: 'official' as NodeTypeName }) };
 }

@@ -25,7 +25,8 @@ export function pronounMentions(first: number, end: number, tree: Tree): Mention
     const token = tree.tokens[index] as Token; // first ≤ index < end
     if (token.upos !== 'PRON' || token.deprel === 'expl') continue;
     const type = pronounTypes.get(token.lemma.toLowerCase()) ?? pronounTypes.get(token.text.toLowerCase());
-    if (type) mentions.push({ start: token.start, end: token.end, head: index, type: type as NodeTypeName, kind: 'pronoun' });
+    if (type)
+      mentions.push({ start: token.start, end: token.end, head: index, type: type as NodeTypeName, kind: 'pronoun' });
   }
   return mentions;
 }

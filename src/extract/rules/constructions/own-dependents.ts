@@ -13,7 +13,18 @@ export const ownDependents: Construction = {
   },
 };
 
-const plain = new Set(['nsubj', 'nsubj:pass', 'obj', 'iobj', 'xcomp', 'ccomp', 'amod', 'compound', 'nmod:poss', 'obl:agent']);
+const plain = new Set([
+  'nsubj',
+  'nsubj:pass',
+  'obj',
+  'iobj',
+  'xcomp',
+  'ccomp',
+  'amod',
+  'compound',
+  'nmod:poss',
+  'obl:agent',
+]);
 
 function slotOf(tree: Tree, token: number): string | null {
   const relation = tree.tokens[token]?.deprel ?? '';

@@ -25,5 +25,7 @@ function isPassive(tree: Tree, predicate: number): boolean {
 /** “was arrested and deported” against “was arrested and appeared in court”: without an object, a participle is passive too. */
 function looksPassive(tree: Tree, predicate: number): boolean {
   const text = tree.tokens[predicate]?.text ?? '';
-  return tree.child(predicate, 'obj', 'aux') === undefined && /(ed|en|wn|ne|ght|ld|pt|nt|lt|ung|uck|hot|ut)$/i.test(text);
+  return (
+    tree.child(predicate, 'obj', 'aux') === undefined && /(ed|en|wn|ne|ght|ld|pt|nt|lt|ung|uck|hot|ut)$/i.test(text)
+  );
 }

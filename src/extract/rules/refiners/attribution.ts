@@ -23,10 +23,20 @@ export const attribution: Refiner = {
 function within(draft: Draft, quote: Quote, context: DraftContext): Draft {
   const word = cueWord(quote, context);
   const direct = quote.kind !== 'indirect';
-  if (!direct && (word?.kind === 'promise' || word?.kind === 'ask' || word?.kind === 'order' || word?.kind === 'threaten')) return draft;
+  if (
+    !direct &&
+    (word?.kind === 'promise' || word?.kind === 'ask' || word?.kind === 'order' || word?.kind === 'threaten')
+  )
+    return draft;
   const lowered = word?.lowers === 'possible' && draft.modality === 'asserted' ? 'possible' : draft.modality;
-  const turned = word?.kind === 'deny' && !direct ? (draft.polarity === 'affirmed' ? 'negated' : 'affirmed') : draft.polarity;
-  return { ...draft, modality: lowered, polarity: turned, attribution: [...draft.attribution, voice(quote, direct, context)] };
+  const turned =
+    word?.kind === 'deny' && !direct ? (draft.polarity === 'affirmed' ? 'negated' : 'affirmed') : draft.polarity;
+  return {
+    ...draft,
+    modality: lowered,
+    polarity: turned,
+    attribution: [...draft.attribution, voice(quote, direct, context)],
+  };
 }
 
 function cueWord(quote: Quote, { tree, lexicon }: DraftContext) {

@@ -25,15 +25,39 @@ export function scopeAbove(predicate: number, tree: Tree): Step[] {
   return steps;
 }
 
-const transparent = new Set(['xcomp', 'obj', 'nmod', 'compound', 'obl', 'conj', 'acl', 'nsubj:pass', 'csubj', 'nmod:poss', 'fixed', 'amod', 'flat', 'dep']);
+const transparent = new Set([
+  'xcomp',
+  'obj',
+  'nmod',
+  'compound',
+  'obl',
+  'conj',
+  'acl',
+  'nsubj:pass',
+  'csubj',
+  'nmod:poss',
+  'fixed',
+  'amod',
+  'flat',
+  'dep',
+]);
 
 function passes(at: number, token: Token, tree: Tree): boolean {
   if (token.deprel === 'conj') return !ownsItsClause(at, tree);
   if (token.deprel === 'obl:agent') return true;
-  return transparent.has(token.deprel) || transparent.has(token.deprel.split(':')[0] ?? '') && token.deprel !== 'acl:relcl';
+  return (
+    transparent.has(token.deprel) || (transparent.has(token.deprel.split(':')[0] ?? '') && token.deprel !== 'acl:relcl')
+  );
 }
 
 /** A conjunct with a subject or an auxiliary of its own shares nothing but the sentence with the first one. */
 export function ownsItsClause(predicate: number, tree: Tree): boolean {
   return tree.child(predicate, 'nsubj', 'aux', 'mark') !== undefined;
+}
+
+/** A word with its particle, as the lexicon writes it: “rule out”. */
+export function withParticle(token: number, tree: Tree): string {
+  const lemma = tree.tokens[token]?.lemma.toLowerCase() ?? '';
+  const particle = tree.child(token, 'compound:prt');
+  return particle === undefined ? lemma : `${lemma} ${tree.tokens[particle]?.text.toLowerCase()}`;
 }

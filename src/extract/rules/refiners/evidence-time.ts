@@ -32,7 +32,13 @@ function nearestTime({ doc, sentence, tree, match, participants }: DraftContext)
 const clauses = new Set(['acl:relcl', 'advcl', 'ccomp', 'parataxis', 'acl', 'csubj', 'conj']);
 
 /** Steps from a date up to one of the trigger's tokens, or to what these depend on; null where a clause lies between. */
-function distanceTo(time: TimeExpression, trigger: readonly number[], tree: Tree, first: number, end: number): number | null {
+function distanceTo(
+  time: TimeExpression,
+  trigger: readonly number[],
+  tree: Tree,
+  first: number,
+  end: number,
+): number | null {
   const head = headIn(time, tree, first, end);
   if (head === null) return null;
   const reach = upwards(trigger, tree);

@@ -2,7 +2,7 @@ import { type Modality, modalities } from '../../../model/claim.ts';
 import type { ModalityWords } from '../../../model/lexicon.ts';
 import type { Tree } from '../../../model/tree.ts';
 import type { Refiner } from '../draft.ts';
-import { ownsItsClause, scopeAbove } from './climb.ts';
+import { ownsItsClause, scopeAbove, withParticle } from './climb.ts';
 
 /**
  * “may have fired”, “plans to visit”, “if troops invade”, “urged it to withdraw”: the weakest of what the auxiliaries,
@@ -15,6 +15,7 @@ export const modality: Refiner = {
     const add = (value: Modality | undefined) => value && found.add(value);
     const path = [match.predicate, ...match.tokens.filter((token) => token !== match.predicate)];
     for (const token of path) for (const value of besides(token, tree, lexicon.modality)) add(value);
+    add(phraseBefore(match.predicate, tree, lexicon.modality));
     for (const { token, governor, relation } of scopeAbove(match.predicate, tree)) {
       if (!match.tokens.includes(governor)) add(above(token, governor, relation, tree, lexicon.modality));
       for (const value of besides(governor, tree, lexicon.modality)) add(value);
@@ -35,7 +36,8 @@ function weakest(found: ReadonlySet<Modality>): Modality {
 function besides(token: number, tree: Tree, words: ModalityWords): Modality[] {
   const own = tree.children(token).flatMap((child) => {
     const { lemma, text, deprel } = tree.tokens[child] as { lemma: string; text: string; deprel: string }; // children are tokens
-    if (deprel === 'aux') return words.auxiliaries.get(text.toLowerCase()) ?? words.auxiliaries.get(lemma.toLowerCase()) ?? [];
+    if (deprel === 'aux')
+      return words.auxiliaries.get(text.toLowerCase()) ?? words.auxiliaries.get(lemma.toLowerCase()) ?? [];
     if (deprel === 'advmod') return words.adverbs.get(lemma.toLowerCase()) ?? [];
     return [];
   });
@@ -44,22 +46,52 @@ function besides(token: number, tree: Tree, words: ModalityWords): Modality[] {
   return shares ? [...own, ...besides(head, tree, words)] : own;
 }
 
-function above(token: number, governor: number, relation: string, tree: Tree, words: ModalityWords): Modality | undefined {
+/** “is to visit”, “is believed to hold”: the words right before the predicate, adverbs left out. */
+function phraseBefore(predicate: number, tree: Tree, { phrases }: ModalityWords): Modality | undefined {
+  const before: string[] = [];
+  for (let at = predicate - 1; at >= 0 && before.length < 4; at--) {
+    const token = tree.tokens[at];
+    if (!token || token.upos === 'PUNCT') break;
+    if (token.upos !== 'ADV') before.unshift(token.text.toLowerCase());
+    const value = phrases.get(before.join(' '));
+    if (value) return value;
+  }
+  return undefined;
+}
+
+function above(
+  token: number,
+  governor: number,
+  relation: string,
+  tree: Tree,
+  words: ModalityWords,
+): Modality | undefined {
   const { lemma, upos } = tree.tokens[governor] as { lemma: string; upos: string }; // a governor is a token
   if (relation === 'conj') return undefined;
   if (upos === 'NOUN') return words.nouns.get(lemma.toLowerCase());
-  const complement = relation === 'xcomp' || relation === 'ccomp' || relation === 'csubj' || tree.tokens[token]?.upos === 'NOUN';
-  return complement ? words.verbs.get(lemma.toLowerCase()) : undefined;
+  const complement =
+    relation === 'xcomp' || relation === 'ccomp' || relation === 'csubj' || tree.tokens[token]?.upos === 'NOUN';
+  return complement ? words.verbs.get(withParticle(governor, tree)) : undefined;
 }
 
 /** Inside an if-clause, or the main clause of one whose verb is a “would”. */
 function isConditional(predicate: number, tree: Tree, words: ModalityWords): boolean {
   for (let at = predicate; at >= 0; at = tree.tokens[at]?.head ?? -1) {
-    if (tree.childrenBy(at, 'mark').some((mark) => words.conjunctions.has(tree.tokens[mark]?.lemma.toLowerCase() ?? ''))) return true;
+    if (
+      tree.childrenBy(at, 'mark').some((mark) => words.conjunctions.has(tree.tokens[mark]?.lemma.toLowerCase() ?? ''))
+    )
+      return true;
     if (isInverted(at, tree)) return true;
     const hangs = tree
       .childrenBy(at, 'advcl')
-      .some((clause) => clause !== predicate && (tree.childrenBy(clause, 'mark').some((mark) => words.conjunctions.has(tree.tokens[mark]?.lemma.toLowerCase() ?? '')) || isInverted(clause, tree)));
+      .some(
+        (clause) =>
+          clause !== predicate &&
+          (tree
+            .childrenBy(clause, 'mark')
+            .some((mark) => words.conjunctions.has(tree.tokens[mark]?.lemma.toLowerCase() ?? '')) ||
+            isInverted(clause, tree)),
+      );
     if (hangs && at === predicate) return true;
     const relation = tree.tokens[at]?.deprel ?? '';
     if (!['xcomp', 'ccomp', 'obj', 'conj', 'advcl', 'nmod', 'obl'].includes(relation.split(':')[0] ?? '')) return false;
@@ -73,5 +105,10 @@ function isInverted(clause: number, tree: Tree): boolean {
   if (!/^advcl/.test(tree.tokens[clause]?.deprel ?? '')) return false;
   const subject = tree.child(clause, 'nsubj');
   const auxiliary = tree.child(clause, 'aux', 'aux:pass', 'cop');
-  return subject !== undefined && auxiliary !== undefined && auxiliary < subject && /^(should|had|were)$/i.test(tree.tokens[auxiliary]?.text ?? '');
+  return (
+    subject !== undefined &&
+    auxiliary !== undefined &&
+    auxiliary < subject &&
+    /^(should|had|were)$/i.test(tree.tokens[auxiliary]?.text ?? '')
+  );
 }

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../../model/lexicon.ts';
 import type { Tree } from '../../../model/tree.ts';
 import type { Refiner } from '../draft.ts';
-import { scopeAbove } from './climb.ts';
+import { scopeAbove, withParticle } from './climb.ts';
 
 /**
  * “did not attack”, “failed to agree”, “no talks were held”, “neither side fired”: each negator whose scope holds the
@@ -18,8 +18,7 @@ export const polarity: Refiner = {
     }
     for (const { governor, relation } of scopeAbove(predicate, tree)) {
       if (tokens.includes(governor)) continue;
-      const lemma = tree.tokens[governor]?.lemma.toLowerCase() ?? '';
-      if (lexicon.negation.governors.has(lemma) && relation !== 'conj') turns++;
+      if (lexicon.negation.governors.has(withParticle(governor, tree)) && relation !== 'conj') turns++;
       if (isNegated(governor, tree, lexicon)) turns++;
     }
     return turns % 2 === 0 ? draft : { ...draft, polarity: draft.polarity === 'affirmed' ? 'negated' : 'affirmed' };
@@ -38,5 +37,10 @@ function isNegated(token: number, tree: Tree, { negation }: Lexicon): boolean {
 
 function hasNegativeDeterminer(token: number, tree: Tree, { negation }: Lexicon): boolean {
   const lemma = tree.tokens[token]?.lemma.toLowerCase() ?? '';
-  return negation.determiners.has(lemma) || tree.childrenBy(token, 'det', 'cc:preconj').some((child) => negation.determiners.has(tree.tokens[child]?.lemma.toLowerCase() ?? ''));
+  return (
+    negation.determiners.has(lemma) ||
+    tree
+      .childrenBy(token, 'det', 'cc:preconj')
+      .some((child) => negation.determiners.has(tree.tokens[child]?.lemma.toLowerCase() ?? ''))
+  );
 }

@@ -8,12 +8,17 @@ export const clock = (grammar: Grammar): Recogniser => ({
   name: 'clock',
   hints: ['figure'],
   pattern: grammar.pattern(
-    "(?:(?<hour>[01]?\\d|2[0-4])(?:[:.](?<minute>[0-5]\\d)(?::[0-5]\\d)?)?(?: ?(?<half>[ap]\\.?m\\.?)|(?<bare>(?<=:\\d\\d))| o['’]clock|(?: ?hours| ?hrs)(?<=\\d\\d ?(?:hours|hrs))|(?= {zone}))|(?<military>[01]\\d[0-5]\\d|2[0-3][0-5]\\d)(?: ?hours| ?hrs|(?= (?:{zone}))))(?: \\(?(?<zone>{zone})\\)?)?",
+    "(?:(?<hour>[01]?\\d|2[0-4])(?:[:.](?<minute>[0-5]\\d)(?::[0-5]\\d)?)?(?: ?(?<half>[ap]\\.?m\\.?)|(?<bare>(?<=:\\d\\d))| o['’]clock|(?: ?hours| ?hrs)(?<=\\d\\d ?(?:hours|hrs))|(?= {zone}))|(?<military>[01]\\d[0-5]\\d|2[0-3][0-5]\\d)(?: ?hours| ?hrs|(?= (?:{zone}))))(?: (?<zone>{zone}))?",
   ),
   read(match) {
     const { hour, minute, half, military, zone } = match.groups ?? {};
     if (/^\s*(?:km|win|loss|to)\b|^[:–-]\d/.test(textAfter(match)) || /[\d:$.]$/.test(textBefore(match))) return null;
-    if (/ hours| hrs/i.test(match[0]) && !minute && !military) return null;
+    if (
+      / ?(?:hours|hrs)/i.test(match[0]) &&
+      !minute &&
+      !(military && /\b(?:at|by|until|till|from|to|since|around|between|before|after)\s$/i.test(textBefore(match)))
+    )
+      return null;
     let hours = military ? number(military.slice(0, 2)) : number(hour);
     if (hours > 12 && half) return null;
     if (half) hours = (hours % 12) + (/^p/i.test(half) ? 12 : 0);

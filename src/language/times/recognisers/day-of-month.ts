@@ -8,9 +8,7 @@ export const dayOfMonth = (grammar: Grammar): Recogniser => ({
   hints: ['figure'],
   pattern: grammar.pattern('(?<=(?:on|by|until|since|from|before|after) )the (?<day>{day})(?:st|nd|rd|th)'),
   read(match) {
-    if (
-      !/^\s*(?:[.,;:!?)–—]|$|(?:and|but|was|were|when|while|as|in|at|to|it|he|she|they|the|a)\b)/.test(textAfter(match))
-    )
+    if (!/^\s*(?:[.,;:!?)–—]|$|(?:and|but|was|were|when|while|as|in|at|it|he|she|they|the|a)\b)/.test(textAfter(match)))
       return null;
     return { kind: 'date', day: number(match.groups?.day) };
   },

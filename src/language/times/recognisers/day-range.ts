@@ -1,6 +1,7 @@
 import type { Grammar } from '../grammar.ts';
-import { isCapitalised, number, yearAfter } from '../match.ts';
+import { isCapitalised, number } from '../match.ts';
 import type { Recogniser } from '../reading.ts';
+import { yearAfter } from './year-phrase.ts';
 
 const joint = '(?: ?[-–—] ?| to | and | or | through )';
 

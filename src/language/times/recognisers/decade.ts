@@ -1,5 +1,5 @@
 import type { Grammar } from '../grammar.ts';
-import { number } from '../match.ts';
+import { number, textBefore } from '../match.ts';
 import type { Recogniser } from '../reading.ts';
 
 /** "the 1990s", "1930's", "the '60s", "the sixties". Two figures alone are a decade of the 20th century. */
@@ -11,6 +11,13 @@ export const decade = (grammar: Grammar): Recogniser => ({
   ),
   read(match) {
     const { long, short, word } = match.groups ?? {};
+    // "2030's goals" is a possessive, "the 1930's" a decade.
+    if (
+      long &&
+      /['’]/.test(match[0]) &&
+      !/\bthe |\b(?:early|mid|late)[\s-](?:the )?$/i.test(textBefore(match, 12) + match[0].slice(0, 4))
+    )
+      return null;
     if (short && !/the|['’]/i.test(match[0])) return null;
     const tens = word ? (grammar.lexicon.decades[word.toLowerCase()] ?? 0) : number(short);
     return { kind: 'date', decade: long ? number(long) : 1900 + tens };

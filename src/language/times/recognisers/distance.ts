@@ -41,6 +41,8 @@ export const later = (grammar: Grammar): Recogniser => ({
     const sign = /later|after/i.test(side) ? 1 : -1;
     const count = amount ? grammar.amount(amount) : undefined;
     if (count === undefined) return sign < 0 ? past : future;
+    if (/^(?:second|minute|hour)$/.test(unit))
+      return { kind: 'fixed', type: 'DURATION', value: durationValue(count, unit) };
     return { kind: 'shift', unit, by: sign * count, from: 'reference' };
   },
 });

@@ -20,9 +20,9 @@ export const countedUnits = (grammar: Grammar): Recogniser => ({
   ),
   read(match) {
     const { amount, unit = '' } = match.groups ?? {};
-    if (old.test(textAfter(match)) || /(?:aged|age of)\s$/i.test(textBefore(match))) return null;
+    if (old.test(textAfter(match)) || /^-\p{Ll}/u.test(textAfter(match)) || /(?:aged|age of)\s$/i.test(textBefore(match))) return null;
     // "an hour", "a year": a length; "a second" is an ordinal.
-    if (/^second$/i.test(unit)) return null;
+    if (/^second$/i.test(unit) || /^quarters$/i.test(unit)) return null;
     return duration(grammar, amount, unit);
   },
 });
@@ -32,14 +32,16 @@ export const nearbyUnits = (grammar: Grammar): Recogniser => ({
   name: 'nearby-units',
   hints: ['unit'],
   pattern: grammar.pattern(
-    '(?:(?<article>the|these|those|over|in|during|for|within) )?(?:the )?(?<relation>past|last|recent|coming|next|following|previous|intervening|final|early|preceding) (?<unit>{unit})',
+    '(?:(?<=(?<lead>for|over|during|within|throughout|in) ))?(?<article>(?:the|these|those) )?(?<relation>past|last|recent|coming|next|following|previous|intervening|final|early|preceding) (?<unit>{unit})',
   ),
   read(match) {
-    const { article, relation = '', unit = '' } = match.groups ?? {};
+    const { lead, article, relation = '', unit = '' } = match.groups ?? {};
     const plural = /(?:s|centuries)$/i.test(unit);
     if (plural) return duration(grammar, undefined, unit);
-    if (!article || !/past|last|coming/i.test(relation) || !/the /i.test(match[0])) return null;
-    return duration(grammar, '1', unit);
+    if (!article || /weekend/i.test(unit)) return null;
+    const length =
+      /^past$/i.test(relation) || (lead !== undefined && lead !== 'in' && /last|coming|next|following/i.test(relation));
+    return length ? duration(grammar, '1', unit) : null;
   },
 });
 
@@ -48,10 +50,10 @@ export const hyphenated = (grammar: Grammar): Recogniser => ({
   name: 'hyphenated-duration',
   hints: ['unit'],
   pattern: grammar.pattern(
-    '(?:(?:{about} )?(?<amount>{number}|multi)-(?<unit>{unitSingle})(?:-long)?|(?<long>{unit})[- ]long)',
+    '(?:(?:{about} )?(?<amount>{number}|multi)(?:-(?<unit>{unitSingle})(?:-long)?|[- ](?<spaced>{unitSingle})[- ]long)|(?<long>{unit})[- ]long)',
   ),
   read(match) {
-    const { amount, unit, long } = match.groups ?? {};
+    const { amount, spaced, unit = spaced, long } = match.groups ?? {};
     if (old.test(textAfter(match))) return null;
     if (long) return duration(grammar, /s$/i.test(long) ? undefined : '1', long);
     return duration(grammar, amount === 'multi' ? undefined : amount, unit ?? '');

@@ -3,7 +3,7 @@ import { isCapitalised, textAfter, textBefore } from '../match.ts';
 import type { Recogniser, Relation } from '../reading.ts';
 
 const preposition =
-  /(?:^|[^\p{L}])(?:in|of|since|by|until|till|through|throughout|from|between|early|late|mid|during|before|after|around|for|last|next|each|every|as|its|their|the|a|an|this|that|end-?|and|to|or|[-–])\s*$/iu;
+  /(?:^|[^\p{L}])(?:in|of|since|by|until|till|through|throughout|from|between|early|late|mid|during|before|after|around|for|dated|last|next|each|every|as|its|their|the|a|an|this|that|end-?|and|to|or|[-–])[\s-]*$/iu;
 
 /** "In December", "since March", "last May", "the March vote". Not "may", "Theresa May", "the march", "June Smith". */
 export const monthAlone = (grammar: Grammar): Recogniser => ({

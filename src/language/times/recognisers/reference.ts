@@ -21,7 +21,12 @@ export const reference = (grammar: Grammar): Recogniser => {
       )
         return null;
       if (word === 'soon' && /^\s+(?:after|as|enough)/.test(after)) return null;
-      return { kind: 'fixed', type: 'DATE', value: values.get(word) ?? '' };
+      return {
+        kind: 'fixed',
+        type: 'DATE',
+        value: values.get(word) ?? '',
+        ...(word === 'soon' ? { onlyFuture: true } : {}),
+      };
     },
   };
 };

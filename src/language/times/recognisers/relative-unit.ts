@@ -7,7 +7,7 @@ export const relativeUnit = (grammar: Grammar): Recogniser => ({
   name: 'relative-unit',
   hints: ['unit'],
   pattern: grammar.pattern(
-    "(?:(?:earlier|later|early|late) )?(?<relation>last|this|next|this past|this coming|the current|the coming)[ -](?<unit>{unitSingle})(?:['’]?s(?= ))?",
+    "(?:(?:earlier|later|early|late) )?(?<relation>last|this|next|this past|this coming|the current|the coming)[ -](?<unit>{unitSingle})",
   ),
   read(match) {
     const { relation = '', unit: word = '' } = match.groups ?? {};
@@ -39,13 +39,22 @@ export const toldUnit = (grammar: Grammar): Recogniser => ({
 /** "the day after", "the week before": of what was told before; with a noun behind, of what it names. */
 export const dayAfter = (grammar: Grammar): Recogniser => ({
   name: 'day-after',
-  hints: ['unit'],
-  pattern: grammar.pattern('(?:the|a) (?<unit>{unitSingle}) (?<side>after|before|following|earlier|later)'),
+  hints: ['unit', 'dayPart'],
+  pattern: grammar.pattern(
+    '(?:the|a) (?:(?<unit>{unitSingle})|(?<part>{dayPart})) (?<side>after|before|following|earlier|later)',
+  ),
   read(match): Reading | null {
-    const { unit: word = '', side = '' } = match.groups ?? {};
-    const unit = grammar.unit(word);
+    const { unit: word, part, side = '' } = match.groups ?? {};
+    const unit = word === undefined ? 'day' : grammar.unit(word);
+    const clock = part ? grammar.dayPart(part) : undefined;
     if (!unit || !/^\s*(?:[.,;:!?)”"]|$|(?:and|but|that|when|while|in|at|by)\b)/.test(textAfter(match))) return null;
-    return { kind: 'shift', unit, by: /before|earlier/i.test(side) ? -1 : 1, from: 'reference' };
+    return {
+      kind: 'shift',
+      unit,
+      by: /before|earlier/i.test(side) ? -1 : 1,
+      from: 'reference',
+      ...(clock ? { clock } : {}),
+    };
   },
 });
 

@@ -17,7 +17,7 @@ export const every = (grammar: Grammar): Recogniser => ({
   name: 'every',
   hints: ['unit', 'weekday', 'dayPart'],
   pattern: grammar.pattern(
-    '(?:(?:once|twice|(?:{count}) times) (?:an?|per|each|every)|every(?: other| single)?|each|per) (?:(?<amount>{count}) )?(?:(?<unit>{unit})|(?<weekday>{weekday})|(?<part>{dayPart}))',
+    '(?:(?:once|twice|(?:{count}) times) (?:an?|per|each|every)|every(?: other| single)?|each|per) (?:(?<amount>{count}) )?(?:(?<unit>{unit})|(?<weekday>{weekday})(?: {dayPart})?|(?<part>{dayPart}))',
   ),
   read(match) {
     const { amount, unit: word, weekday, part } = match.groups ?? {};

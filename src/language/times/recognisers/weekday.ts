@@ -1,5 +1,5 @@
 import type { Grammar } from '../grammar.ts';
-import { isCapitalised } from '../match.ts';
+import { isCapitalised, textBefore } from '../match.ts';
 import type { Recogniser } from '../reading.ts';
 import { relationOf } from './month-alone.ts';
 
@@ -12,7 +12,8 @@ export const weekday = (grammar: Grammar): Recogniser => ({
   ),
   read(match) {
     const { relation, weekday: word = '', part } = match.groups ?? {};
-    if (!isCapitalised(word)) return null;
+    // "on a Monday" is any.
+    if (!isCapitalised(word) || (!relation && /\bon an?\s$/i.test(textBefore(match)))) return null;
     const clock = part ? grammar.dayPart(part) : undefined;
     const week = / (last|this|next) week$/i.exec(match[0])?.[1];
     return {

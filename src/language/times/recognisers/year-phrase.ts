@@ -19,3 +19,10 @@ export function yearShiftOf(phrase: string): YearShift | undefined {
 
 /** Pattern of the phrases that `yearShiftOf` reads. */
 export const yearPhrase = '(?:last|this|next|that|the same|the following|the next|the previous|the) year';
+
+/** The year behind a date: "…, 2017", "… of that year". */
+export function yearAfter(year: string | undefined, phrase?: string): { year?: number; yearShift?: YearShift } {
+  if (year) return { year: Number.parseInt(year, 10) };
+  const yearShift = phrase ? yearShiftOf(phrase) : undefined;
+  return yearShift ? { yearShift } : {};
+}

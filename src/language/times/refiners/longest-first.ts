@@ -1,4 +1,4 @@
-import type { Found } from "../reading.ts";
+import type { Found } from '../reading.ts';
 import type { FoundRefiner } from './refiner.ts';
 
 /** Of readings that overlap the longest stands; of two as long, the one whose recogniser comes first. */

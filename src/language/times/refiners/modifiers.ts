@@ -24,9 +24,13 @@ const cache = new WeakMap<Grammar, RegExp>();
 function prefixOf(grammar: Grammar): RegExp {
   const known = cache.get(grammar);
   if (known) return known;
-  const part = '(?:end|beginning|start|middle|close|turn|outset|latter part|early part|latter half|early days|final days|last days|first days)';
+  const part =
+    '(?:end|beginning|start|middle|close|turn|outset|latter part|early part|latter half|early days|final days|last days|first days)';
   const pattern = grammar.pattern(
-    `(?:(?:the )?(?:very )?${part} of (?:the )?|(?:the )?(?:early|late|mid|later)(?: in |[- ])(?:the )?|(?:the )?(?:first|last|second|third|fourth) (?:week|days?|weekend|half) of (?:the )?)$`.replace(/\$$/, '(?=$)'),
+    `(?:(?:the )?(?:very )?${part} of (?:the )?|(?:the )?(?:early|late|mid|later)(?: in |[- ])(?:the )?|(?:the )?(?:first|last|second|third|fourth) (?:week|days?|weekend|half) of (?:the )?)$`.replace(
+      /\$$/,
+      '(?=$)',
+    ),
   );
   cache.set(grammar, pattern);
   return pattern;

@@ -10,11 +10,14 @@ const shifted = (item: Found): boolean => item.reading.kind === 'shift' && item.
 export const partOfDay: FoundRefiner = {
   name: 'part-of-day',
   refine(found, text, grammar) {
-    const before = patterns.get(grammar) ?? grammar.pattern('(?:(?:early|late) in )?(?:the )?(?:(?:early|late) )?(?<part>{dayPart})(?: hours)? of (?=$)');
+    const before =
+      patterns.get(grammar) ??
+      grammar.pattern('(?:(?:early|late) in )?(?:the )?(?:(?:early|late) )?(?<part>{dayPart})(?: hours)? of (?=$)');
     patterns.set(grammar, before);
     return found.map((item) => {
       const { reading } = item;
-      const day = (reading.kind === 'date' && (reading.day !== undefined || reading.holiday !== undefined)) || shifted(item);
+      const day =
+        (reading.kind === 'date' && (reading.day !== undefined || reading.holiday !== undefined)) || shifted(item);
       if (!day || (reading.kind !== 'date' && reading.kind !== 'shift')) return item;
       const head = text.slice(Math.max(0, item.start - 40), item.start);
       const match = [...head.matchAll(before)].at(-1);

@@ -16,7 +16,10 @@ export const ranges: TimeRefiner = {
     for (let at = 0; at + 1 < out.length; at += 1) {
       const [from, to] = [out[at] as TimeExpression, out[at + 1] as TimeExpression]; // at + 1 < length
       const gap = text.slice(from.end, to.start);
-      const joined = dash.test(gap) || until.test(gap) || (and.test(gap) && /\bbetween\s+(?:the\s+)?$/i.test(text.slice(0, from.start)));
+      const joined =
+        dash.test(gap) ||
+        until.test(gap) ||
+        (and.test(gap) && /\bbetween\s+(?:the\s+)?$/i.test(text.slice(0, from.start)));
       const interval = joined ? union(from.interval, to.interval) : null;
       if (!interval) continue;
       out[at] = { ...from, interval };

@@ -1,7 +1,7 @@
 import type { DateReading, Found } from '../reading.ts';
 import type { FoundRefiner } from './refiner.ts';
 
-const joint = /^\s*(?:[-–—/]|to|until|till|through|and|or|,)\s*(?:the\s+)?$/i;
+const joint = /^\s*(?:[-–—/]|to|until|till|through|and|or|,)\s*(?:the\s+)?(?:(?:early|late|mid)[\s-])?(?:the\s+)?$/i;
 
 /** "from March to May 2012", "July 1 to July 3, 1863", "summer and autumn 1918": the year stands once. */
 export const sharedYear: FoundRefiner = {
@@ -16,7 +16,10 @@ export const sharedYear: FoundRefiner = {
       if ((year === undefined && yearShift === undefined) || !samePart(item.reading, next.reading)) continue;
       if (!joint.test(text.slice(item.end, next.start))) continue;
       const turned = year !== undefined && (item.reading.month ?? 0) > (next.reading.month ?? 12);
-      const shared = year === undefined ? { yearShift: yearShift ?? { by: 0, from: 'dateline' as const } } : { year: turned ? year - 1 : year };
+      const shared =
+        year === undefined
+          ? { yearShift: yearShift ?? { by: 0, from: 'dateline' as const } }
+          : { year: turned ? year - 1 : year };
       out[at] = { ...item, reading: { ...item.reading, ...shared } };
     }
     return out;

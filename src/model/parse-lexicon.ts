@@ -1,0 +1,148 @@
+import { parse as parseYaml } from 'yaml';
+import { z } from 'zod';
+import { modalities } from './claim.ts';
+import { FormatError } from './errors.ts';
+import type { Lexicon, ReportingWord } from './lexicon.ts';
+import type { NodeTypeName } from './types.ts';
+
+export interface LexiconFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+const words = z.array(z.string());
+const modalWords = z.record(z.string(), z.enum(modalities));
+const reportingWord = z.strictObject({
+  kind: z.enum(['say', 'know', 'believe', 'deny', 'accuse', 'ask', 'promise', 'threaten', 'order']),
+  lowers: z.enum(['none', 'possible']),
+  position: z.enum(['any', 'before']),
+});
+
+/** The shape of each file of `seeds/lexicon/` that several stages read; the files say what their fields mean. */
+const schemas = {
+  'frames.yaml': z.record(
+    z.string(),
+    z.strictObject({ description: z.string(), slots: z.record(z.string(), z.string()) }),
+  ),
+  'grammar.yaml': z.strictObject({
+    subjectControl: words,
+    supportVerbs: words,
+    ordinals: z.record(z.string(), z.int()),
+  }),
+  'hedges.yaml': z.strictObject({
+    auxiliaries: modalWords,
+    adverbs: modalWords,
+    verbs: modalWords,
+    nouns: modalWords,
+    conjunctions: modalWords,
+    phrases: modalWords,
+  }),
+  'metonyms.yaml': z.strictObject({
+    placePrepositions: words,
+    directionPrepositions: words,
+    motion: words,
+    placeNouns: words,
+  }),
+  'negators.yaml': z.strictObject({
+    adverbs: words,
+    determiners: words,
+    prepositions: words,
+    governors: words,
+    fixed: words,
+  }),
+  'nominals.yaml': z.strictObject({
+    nominals: z.record(z.string(), words),
+    organizationHeads: z.record(z.string(), words),
+  }),
+  'reporting.yaml': z.strictObject({
+    verbs: z.record(z.string(), reportingWord),
+    nouns: z.record(z.string(), reportingWord),
+    prepositions: words,
+    loweringPrepositions: words,
+  }),
+  'titles.yaml': z.strictObject({
+    titles: z.record(z.string(), z.strictObject({ office: z.boolean(), kind: z.string() })),
+    modifiers: words,
+    statuses: z.record(z.string(), z.string()),
+  }),
+  'weapons-and-forces.yaml': z.strictObject({ weapons: z.record(z.string(), words) }),
+} as const;
+
+type FileName = keyof typeof schemas;
+type Content<Name extends FileName> = z.infer<(typeof schemas)[Name]>;
+
+/**
+ * Reads the words of English that the stages know.
+ *
+ * @throws FormatError naming the file and the field that is missing or not in its form.
+ */
+export function parseLexicon(files: readonly LexiconFile[]): Lexicon {
+  const read = <Name extends FileName>(name: Name): Content<Name> => readFile(name, files);
+  const grammar = read('grammar.yaml');
+  const hedges = read('hedges.yaml');
+  const metonyms = read('metonyms.yaml');
+  const negators = read('negators.yaml');
+  const { nominals, organizationHeads } = read('nominals.yaml');
+  const reporting = read('reporting.yaml');
+  const titles = read('titles.yaml');
+  const weapons = Object.values(read('weapons-and-forces.yaml').weapons).flat();
+  return {
+    frames: new Map(Object.entries(read('frames.yaml')).map(([name, { slots }]) => [name, slots])),
+    nominals: byWord({ ...nominals, weapon: [...(nominals.weapon ?? []), ...weapons] }),
+    organizationHeads: byWord(organizationHeads),
+    titles: lowered(titles.titles),
+    titleModifiers: lower(titles.modifiers),
+    officeStatuses: lowered(titles.statuses),
+    metonyms: {
+      placePrepositions: lower(metonyms.placePrepositions),
+      directionPrepositions: lower(metonyms.directionPrepositions),
+      motion: lower(metonyms.motion),
+      placeNouns: lower(metonyms.placeNouns),
+    },
+    ordinals: lowered(grammar.ordinals),
+    negation: {
+      adverbs: lower([...negators.adverbs, ...negators.fixed]),
+      determiners: lower(negators.determiners),
+      governors: lower(negators.governors),
+      prepositions: lower(negators.prepositions),
+    },
+    modality: {
+      auxiliaries: lowered(hedges.auxiliaries),
+      adverbs: lowered(hedges.adverbs),
+      verbs: lowered(hedges.verbs),
+      nouns: lowered(hedges.nouns),
+      conjunctions: lowered(hedges.conjunctions),
+      phrases: lowered(hedges.phrases),
+    },
+    reportingVerbs: lowered<ReportingWord>(reporting.verbs),
+    reportingNouns: lowered<ReportingWord>(reporting.nouns),
+    reportingPrepositions: lower(reporting.prepositions),
+    subjectControl: lower(grammar.subjectControl),
+    supportVerbs: lower(grammar.supportVerbs),
+  };
+}
+
+function readFile<Name extends FileName>(name: Name, files: readonly LexiconFile[]): Content<Name> {
+  const file = files.find((candidate) => candidate.name === name);
+  if (!file) throw new FormatError('lexicon-missing', `seeds/lexicon/${name} is missing`);
+  const result = schemas[name].safeParse(parseYaml(file.text));
+  if (result.success) return result.data as Content<Name>; // the schema is that of the name
+  const issue = result.error.issues[0];
+  throw new FormatError('lexicon-invalid', `seeds/lexicon/${name}: ${issue?.path.join('.')}: ${issue?.message}`);
+}
+
+function lower(list: readonly string[]): ReadonlySet<string> {
+  return new Set(list.map((word) => word.toLowerCase()));
+}
+
+function lowered<T>(record: Readonly<Record<string, T>>): ReadonlyMap<string, T> {
+  return new Map(Object.entries(record).map(([word, value]) => [word.toLowerCase(), value]));
+}
+
+/** Node type → words, turned round. A word stands under one type. */
+function byWord(types: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, NodeTypeName> {
+  const entries = Object.entries(types).flatMap(([type, list]) =>
+    list.map((word) => [word.toLowerCase(), type as NodeTypeName] as const),
+  );
+  return new Map(entries);
+}
