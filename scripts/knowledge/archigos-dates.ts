@@ -55,20 +55,16 @@ function endOf(spell: ArchigosSpell): Partial<Office> {
 const isHead = (office: Office): boolean =>
   office.kind === 'head-of-state' || office.kind === 'head-of-government' || office.kind === 'leader';
 
-/** Fills in what Archigos knows and the person's own source does not: an end, or both dates of a hand-written head. */
+/** The end that Archigos knows and the person's own source does not. */
 function datedOffice(office: Office, person: SourcePerson, spells: readonly ArchigosSpell[]): Office {
-  if (!isHead(office) || office.end !== undefined) return office;
-  const named = spells.filter((spell) => sameName(spell, person));
-  if (office.start !== undefined) {
-    const spell = named.find((candidate) => startsWith(candidate, office) && candidate.enddate > (office.start ?? ''));
-    if (spell === undefined) return office;
-    const { lastKnown: _, ...rest } = office;
-    return { ...rest, ...endOf(spell), source: `${person.source}; end: ${ARCHIGOS}` };
-  }
-  const recent = named.filter((spell) => spell.enddate > '2009');
-  const [only] = recent;
-  if (only === undefined || recent.length > 1) return office;
-  return { ...office, start: only.startdate, ...endOf(only), source: `dates: ${ARCHIGOS}` };
+  if (!isHead(office) || office.end !== undefined || office.start === undefined) return office;
+  const spell = spells.find(
+    (candidate) =>
+      sameName(candidate, person) && startsWith(candidate, office) && candidate.enddate > (office.start ?? ''),
+  );
+  if (spell === undefined) return office;
+  const { lastKnown: _, ...rest } = office;
+  return { ...rest, ...endOf(spell), source: `${person.source}; end: ${ARCHIGOS}` };
 }
 
 /** The gender that Archigos gives to the leader of this name and start, if any. */
@@ -82,6 +78,8 @@ function genderOf(person: SourcePerson, spells: readonly ArchigosSpell[]): 'fema
 
 export interface DatedPerson extends SourcePerson {
   readonly gender?: 'female' | 'male';
+  /** Hand-written people without an office: the id of their state or organisation. */
+  readonly belongsTo?: string;
 }
 
 export function addArchigosDates(people: readonly SourcePerson[], spells: readonly ArchigosSpell[]): DatedPerson[] {
@@ -92,5 +90,41 @@ export function addArchigosDates(people: readonly SourcePerson[], spells: readon
     const dated = { ...person, offices: person.offices.map((office) => datedOffice(office, person, own)) };
     const gender = genderOf(dated, own);
     return gender === undefined ? dated : { ...dated, gender };
+  });
+}
+
+/**
+ * Both dates of a head whom only the overrides name, where one spell since 2009 and one person of the state fit each other.
+ * Archigos has family names alone, so two Kenyattas get no dates from it.
+ */
+export function dateHandWritten(
+  groups: readonly (readonly DatedPerson[])[],
+  spells: readonly ArchigosSpell[],
+  countries: ReadonlyMap<string, number>,
+): DatedPerson[][] {
+  const bearsName = (spell: ArchigosSpell, person: SourcePerson): boolean => {
+    const names = new Set([person.name, ...person.names].flatMap(tokens));
+    return tokens(spell.leader.split(',')[0] ?? '').every((token) => names.has(token));
+  };
+  const heads = groupBy(
+    groups.filter((group) => group.some((person) => person.offices.some(isHead))),
+    (group) => group[0]?.state,
+  );
+  return groups.map((group) => {
+    const [first, ...rest] = group;
+    const undated = first?.offices.filter((office) => isHead(office) && office.start === undefined) ?? [];
+    if (first === undefined || undated.length !== 1 || rest.some((person) => person.offices.some(isHead)))
+      return [...group];
+    const own = spells.filter(
+      (spell) => spell.gwcode === countries.get(first.state) && spell.enddate > '2009' && bearsName(spell, first),
+    );
+    const [only] = own;
+    const namesakes = (heads.get(first.state) ?? []).filter((other) =>
+      other.some((person) => only !== undefined && sameName(only, person)),
+    );
+    if (only === undefined || own.length > 1 || namesakes.length > 1) return [...group];
+    const dates = { start: only.startdate, ...endOf(only), source: `${first.source}; dates: ${ARCHIGOS}` };
+    const offices = first.offices.map((office) => (office === undated[0] ? { ...office, ...dates } : office));
+    return [{ ...first, offices }, ...rest];
   });
 }

@@ -41,13 +41,15 @@ function readDay(digits: string, monthly: boolean): string | undefined {
     : `${year}-${month}-${day}`;
 }
 
+const later = (a: string, b: string): string => (a < b ? b : a);
+
 /** "19790716 - 20030409", ">20070516" (still in office at the end), "<20040331" (in office at the beginning). */
 function readInterval(text: string, block: 'leaders' | 'government'): Partial<Office> | null {
   const monthly = block === 'government';
   const open = /^[A-Z]*\s*>\s*(\d{8})$/.exec(text);
   if (open !== null) {
     const start = readDay(open[1] ?? '', monthly);
-    return start === undefined ? null : { start, lastKnown: start > lastSeen[block] ? start : lastSeen[block] };
+    return start === undefined ? null : { start, lastKnown: later(start, lastSeen[block]) };
   }
   const before = /^[A-Z]*\s*<\s*(\d{8})$/.exec(text);
   if (before !== null) {

@@ -37,11 +37,11 @@ const particle = /^(de|del|da|das|dos|der|den|bin|ibn|e|y|la|van|von)$/i;
 
 function caseWord(word: string, index: number): string {
   if (index > 0 && particle.test(word)) return word.toLowerCase();
-  return caseRun(word);
+  return index > 0 && /^[IVX]+$/.test(word) ? word : caseRun(word);
 }
 
 function caseRun(word: string): string {
-  if (!/\p{Lu}{2}/u.test(word) || /^[IVX]+$/.test(word)) return word;
+  if (!/\p{Lu}{2}/u.test(word)) return word;
   return word.replace(/\p{Lu}[\p{Lu}]+/gu, (run) => run.charAt(0) + run.slice(1).toLowerCase());
 }
 
@@ -73,13 +73,14 @@ function readChief(text: string): Chief | null {
   const rest = words.slice(begin);
   while (rest.length > 0 && rank.test(rest[0] ?? '')) rest.shift();
   if (title === '' || rest.length === 0) return null;
-  const marked = (word: string): boolean => /\p{Lu}{2}/u.test(word) && !/^[IVX]+$/.test(word);
-  const regnal = rest.some((word) => /^[IVX]+$/.test(word));
+  const isRegnal = (word: string, index: number): boolean => index > 0 && /^[IVX]+$/.test(word); // but XI Jinping
+  const marked = (word: string, index: number): boolean => /\p{Lu}{2}/u.test(word) && !isRegnal(word, index);
+  const regnal = rest.some(isRegnal);
   // The factbook writes the name that papers use in capitals: "Jose Maria REBELO DE SOUSA", "HASSAN SHEIKH Mohamud".
   const from = rest.findIndex(marked);
   const run = from < 0 ? [] : rest.slice(from, rest.findLastIndex(marked) + 1);
-  const family = run.map(caseWord).join(' ');
-  const name = rest.map((word, index) => caseWord(word, index - Math.max(from, 0))).join(' ');
+  const family = run.map((word, index) => caseWord(word, index)).join(' ');
+  const name = rest.map((word, index) => (index < from ? word : caseWord(word, index - Math.max(from, 0)))).join(' ');
   return { title, name, ...(family !== '' && !regnal ? { family } : {}), start: readDate(match[2] ?? '') };
 }
 

@@ -1,11 +1,13 @@
 import type { KnowledgeEntry, Office } from '../../src/knowledge/entry.ts';
-import { addArchigosDates, type DatedPerson } from './archigos-dates.ts';
+import { nameKey } from '../../src/knowledge/normalize-name.ts';
+import { knownSpan } from '../../src/knowledge/partial-date.ts';
+import { addArchigosDates, type DatedPerson, dateHandWritten, matchCountries } from './archigos-dates.ts';
 import { type CountryInfoOverrides, countryInfoPeople } from './country-info-people.ts';
 import { factbookChiefs } from './factbook-chiefs.ts';
 import { officeKind, type SourcePerson } from './person.ts';
-import { eastAsianSpellings, familyOf } from './person-names.ts';
+import { eastAsianSpellings } from './person-names.ts';
 import { ARCHIGOS, COUNTRY_INFO, HAND, type Sources, sourceLine } from './sources.ts';
-import { compact, groupBy, slug, stripMarks, unique } from './text.ts';
+import { byCodeUnits, compact, groupBy, slug, stripMarks, unique } from './text.ts';
 
 /** One hand-kept person: a better name for one of a source, or one that no source has. */
 interface PersonOverride {
@@ -15,7 +17,8 @@ interface PersonOverride {
   /** The names under which sources have the same person of the same state. */
   readonly is?: readonly string[];
   readonly names?: readonly string[];
-  readonly family?: string;
+  /** Null for those whom papers call by no family name. */
+  readonly family?: string | null;
   readonly gender?: 'female' | 'male';
   /** Titles of offices, without dates: general knowledge is no source for a date. */
   readonly offices?: readonly string[];
@@ -26,6 +29,13 @@ export interface PeopleOverrides extends CountryInfoOverrides {
   /** Monarchs and presidents who head other states too, by name: the code of their own state. */
   readonly crowns: Readonly<Record<string, string>>;
   readonly people: readonly PersonOverride[];
+  /** Spells that a source has under the wrong name; `because` is for the reader. */
+  readonly drop: readonly {
+    readonly of: string;
+    readonly name: string;
+    readonly start: string;
+    readonly because: string;
+  }[];
 }
 
 type Ids = ReadonlyMap<string, string>;
@@ -53,6 +63,16 @@ function coveredBy(office: Office, others: readonly Office[]): boolean {
   );
 }
 
+/** A title without dates says nothing where a source has the office with dates: "Foreign Minister" beside "Minister of Foreign Affairs". */
+function saidBetter(office: Office, others: readonly Office[]): boolean {
+  if (knownSpan(office) !== null) return false;
+  const topic = office.title.toLowerCase().split(' ')[0]?.slice(0, 5) ?? '';
+  return others.some((other) => {
+    if (other.of !== office.of || other.kind !== office.kind || knownSpan(other) === null) return false;
+    return isHead(office) || other.title.toLowerCase().includes(topic);
+  });
+}
+
 function mergeOffices(people: readonly SourcePerson[]): Office[] {
   const offices: Office[] = [];
   for (const person of people) {
@@ -60,11 +80,9 @@ function mergeOffices(people: readonly SourcePerson[]): Office[] {
       if (!offices.some((other) => sameOffice(other, office))) offices.push(office);
     }
   }
-  const kept = offices.filter((office) => !coveredBy(office, offices));
+  const kept = offices.filter((office) => !coveredBy(office, offices) && !saidBetter(office, offices));
   const when = (office: Office): string => office.start ?? office.firstKnown ?? '9999';
-  return kept.sort((a, b) =>
-    when(a) < when(b) ? -1 : when(a) > when(b) ? 1 : a.title < b.title ? -1 : a.title > b.title ? 1 : 0,
-  );
+  return kept.sort((a, b) => byCodeUnits(`${when(a)} ${a.title}`, `${when(b)} ${b.title}`));
 }
 
 /** "Vladimir Vladimirovich Putin" → "Vladimir Putin"; none where the family name comes first. */
@@ -76,45 +94,48 @@ function shortForms(person: SourcePerson): string[] {
 }
 
 /** One record of everything the sources say about one person; the first source's words win. */
-function toEntry(group: readonly DatedPerson[], names: readonly string[]): KnowledgeEntry {
+function toEntry(group: readonly DatedPerson[]): KnowledgeEntry {
   const [first] = group;
   if (first === undefined) throw new Error('a group has at least one person');
   const offices = mergeOffices(group).map(({ source, ...office }) => ({
     ...office,
     ...(source === undefined ? {} : { source }),
   }));
-  const all = unique([...names, ...group.flatMap((person) => [person.name, ...person.names, ...shortForms(person)])]);
+  const all = unique([...group.flatMap((person) => [person.name, ...person.names, ...shortForms(person)])]);
   const spelled = all.flatMap((name) => [name, ...eastAsianSpellings(name, first.state)]);
   const gender = group.find((person) => person.gender !== undefined)?.gender;
   return compact<KnowledgeEntry>({
     id: `kb:person:${first.state.replace(/_/g, '-').replace(/^kb:\w+:/, '')}:${slug(first.name)}`,
-    type: 'official',
+    type: offices.length === 0 ? 'person' : 'official',
     name: first.name,
     names: unique(spelled, first.name).filter(
       (name) => stripMarks(name) !== stripMarks(first.name) || name !== first.name,
     ),
     family: group.find((person) => person.family !== undefined)?.family,
     gender,
+    of: offices.length === 0 ? first.belongsTo : undefined,
     offices,
     source: sourceLine(
       ...group.map((person) => person.source),
-      gender === undefined ? undefined : `gender: ${ARCHIGOS}`,
+      gender === undefined || group[0]?.gender !== undefined ? undefined : `gender: ${ARCHIGOS}`,
     ),
   } as KnowledgeEntry);
 }
 
-function handPerson(override: PersonOverride, ids: Ids): SourcePerson {
+function handPerson(override: PersonOverride, ids: Ids): DatedPerson {
   const of = ids.get(override.of) ?? override.of;
   const offices = (override.offices ?? []).map((title): Office => ({ of, title, kind: officeKind(title) }));
-  const family =
-    override.family === undefined ? familyOf(override.name.split(' '), override.of) : { family: override.family };
+  const family = override.family === undefined || override.family === null ? {} : { family: override.family };
+  const gender = override.gender === undefined ? {} : { gender: override.gender };
   return {
     state: override.of,
     name: override.name,
-    names: [...(override.names ?? [])],
+    names: override.names ?? [],
     ...family,
+    ...gender,
     offices,
     source: HAND,
+    belongsTo: of,
   };
 }
 
@@ -145,38 +166,77 @@ function joinByStart(people: readonly SourcePerson[]): ReadonlyMap<string, strin
   return joined;
 }
 
+/** The government list has months and its own spellings; where the leaders list has a head for that time, it has the last word. */
+function withoutSecondHeads(people: readonly SourcePerson[], canonical: ReadonlyMap<string, string>): SourcePerson[] {
+  const personKey = (person: SourcePerson): string =>
+    canonical.get(keyOf(person.state, person.name)) ?? keyOf(person.state, person.name);
+  const exact = people.flatMap((person) =>
+    person.offices
+      .filter((office) => isHead(office) && office.start?.length === 10)
+      .map((office) => ({ office, key: personKey(person) })),
+  );
+  const byBody = groupBy(exact, ({ office }) => `${office.of} ${office.kind}`);
+  return people.map((person) => {
+    const offices = person.offices.filter((office) => {
+      const span = isHead(office) && (office.start ?? office.firstKnown)?.length === 7 ? knownSpan(office) : null;
+      if (span === null) return true;
+      return !(byBody.get(`${office.of} ${office.kind}`) ?? []).some(({ office: other, key }) => {
+        const known = knownSpan(other);
+        return (
+          key !== personKey(person) &&
+          known !== null &&
+          known.from.slice(0, 7) <= span.from.slice(0, 7) &&
+          (known.to ?? '9') >= span.from
+        );
+      });
+    });
+    return { ...person, offices };
+  });
+}
+
 function markAmbiguous(entries: readonly KnowledgeEntry[]): KnowledgeEntry[] {
-  const fold = (name: string): string => slug(name);
   const owners = new Map<string, number>();
+  const keysOf = (entry: KnowledgeEntry): string[] =>
+    [entry.name, ...(entry.names ?? [])].map((name) => `${entry.type} ${nameKey(name).key}`);
   for (const entry of entries) {
-    for (const name of new Set([entry.name, ...(entry.names ?? [])].map(fold)))
-      owners.set(name, (owners.get(name) ?? 0) + 1);
+    for (const key of new Set(keysOf(entry))) owners.set(key, (owners.get(key) ?? 0) + 1);
   }
   return entries.map((entry) => {
-    const shared = [entry.name, ...(entry.names ?? [])].filter((name) => (owners.get(fold(name)) ?? 0) > 1);
+    const shared = [entry.name, ...(entry.names ?? [])].filter(
+      (name) => (owners.get(`${entry.type} ${nameKey(name).key}`) ?? 0) > 1,
+    );
     const { source, ...rest } = entry;
     return compact<KnowledgeEntry>({ ...rest, ambiguous: shared, source });
   });
 }
 
+function withoutWrong(group: readonly DatedPerson[], key: string, overrides: PeopleOverrides): DatedPerson[] {
+  const wrong = overrides.drop.filter((spell) => keyOf(spell.of, spell.name) === key).map((spell) => spell.start);
+  return group.map((person) => ({
+    ...person,
+    offices: person.offices.filter((office) => !wrong.includes(office.start ?? '')),
+  }));
+}
+
 /** Heads of state and government, ministers and officials, each person once. */
-export function buildPeople(sources: Sources, overrides: PeopleOverrides, ids: Ids): KnowledgeEntry[] {
-  const hand = overrides.people.map((override) => handPerson(override, ids));
-  const found = [...factbookChiefs(sources, ids, overrides.crowns), ...countryInfoPeople(sources, ids, overrides)];
+export function buildPeople(sources: Sources, overrides: PeopleOverrides, states: Ids): KnowledgeEntry[] {
+  const organizations = sources.territories.filter(({ code }) => code === 'eu' || code === 'un');
+  const ids = new Map([...states, ...organizations.map(({ code, qid }): [string, string] => [code, qid])]);
   const canonical = canonicalKeys(overrides.people);
+  const found = withoutSecondHeads(
+    [...factbookChiefs(sources, ids, overrides.crowns), ...countryInfoPeople(sources, ids, overrides)],
+    canonical,
+  );
   const byStart = joinByStart(found);
-  const dated = addArchigosDates([...hand, ...found], sources.archigos);
-  const groups = groupBy(dated, (person) => {
+  const dated = addArchigosDates(found, sources.archigos);
+  const hand = overrides.people.map((override) => handPerson(override, ids));
+  const groups = groupBy([...hand, ...dated], (person) => {
     const key = keyOf(person.state, person.name);
     const start = byStart.get(key) ?? key;
     return canonical.get(key) ?? canonical.get(start) ?? start;
   });
-  const genders = new Map(overrides.people.map((override) => [keyOf(override.of, override.name), override.gender]));
-  const entries = [...groups].map(([key, group]) => {
-    const gender = genders.get(key);
-    const [first, ...rest] = group;
-    if (first === undefined) throw new Error('a group has at least one person');
-    return toEntry(gender === undefined ? group : [{ ...first, gender }, ...rest], []);
-  });
-  return markAmbiguous(entries.filter((entry) => (entry.offices ?? []).length > 0));
+  const right = [...groups].map(([key, group]) => withoutWrong(group, key, overrides));
+  const complete = dateHandWritten(right, sources.archigos, matchCountries(sources.archigos, found));
+  const entries = complete.map((group) => toEntry(group));
+  return markAmbiguous(entries.filter((entry) => entry.offices !== undefined || entry.source === HAND));
 }

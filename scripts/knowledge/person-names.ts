@@ -46,7 +46,7 @@ const noParticles = new Set(['vn', 'kh', 'la', 'cn', 'kp', 'kr', 'tw', 'mm', 'th
 function capitalizePart(part: string): string {
   if (/^[IVX]{1,5}$/.test(part)) return part;
   const lower = part.toLowerCase();
-  const first = lower.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
+  const first = lower.replace(/(^|\.)\p{L}/gu, (letter) => letter.toUpperCase());
   return first
     .replace(/^(Mc|O'|D'|N'|L')(\p{L})/u, (_, prefix: string, letter: string) => prefix + letter.toUpperCase())
     .replace(/^D'(?=\p{Lu})/u, "d'");

@@ -11,33 +11,27 @@ export interface SourcePerson {
   readonly source: string;
 }
 
+const early = '(?:acting |interim |transitional |transition |caretaker |gnu interim |co-|first |cnsp |executive )*';
+const headOfGovernment = new RegExp(
+  `^${early}(?:prime minister|premier|head of government|chief minister|taoiseach|chancellor|chief executive)(?:$|[,(]| and | & )|^(?:president|chairman|chairperson) of (?:the )?(?:council of ministers|government|executive yuan|cabinet of ministers)`,
+);
+const headOfState = new RegExp(
+  `^${early}(?:president|king|queen|emperor|empress|monarch|sultan|emir|amir|shah|pope|grand duke|sovereign prince|prince|head of state|supreme leader|paramount ruler)s?(?:$|[,(]| and | acting)`,
+);
+const deputy = /\b(vice|deputy|dep|under|assistant)\b/;
+const minister =
+  /minister|secretary of (state|defense|defence|the treasury|homeland|energy|commerce|foreign)|(foreign|home|defen[cs]e|treasury|commerce|energy|brexit) secretary|attorney general|chancellor of the exchequer|councilor$/;
+const leader =
+  /^(?!secretary, |secretary of the )(?:.*\b)?(leader|chairman|chairperson|chief|head|general secretary|secretary[- ]general|first secretary|president|commander|director[- ]general|managing director)\b/;
+
 /** The kind of an office by its title. A vice president or deputy premier is neither head. */
 export function officeKind(title: string): Office['kind'] {
   const lower = title.toLowerCase();
-  if (/^(first |second |third )?(vice|deputy|under|former|assistant)\b|\bvice[- ]president|deputy/.test(lower)) {
-    return /minister|premier/.test(lower) ? 'minister' : 'official';
+  if (!deputy.test(lower)) {
+    if (headOfGovernment.test(lower)) return 'head-of-government';
+    if (headOfState.test(lower)) return 'head-of-state';
   }
-  if (
-    /\b(prime minister|premier|head of government|chief minister|taoiseach)\b|^chancellor$|president of the (council of ministers|government)|chairman of the council of ministers|^chief executive$/.test(
-      lower,
-    )
-  )
-    return 'head-of-government';
-  if (
-    /^(acting |interim |transitional |transition |co-)?(president|king|queen|emperor|empress|monarch|sultan|emir|amir|shah|pope|grand duke|sovereign prince|head of state)$|head of state|^prince$/.test(
-      lower,
-    )
-  )
-    return 'head-of-state';
-  if (
-    /minister|secretary of (state|defense|the treasury|homeland|energy|commerce)|chancellor of the exchequer/.test(
-      lower,
-    )
-  )
-    return 'minister';
-  if (
-    /central bank|ambassador|representative|governor|attorney|prosecutor|director|chairman, national bank/.test(lower)
-  )
-    return 'official';
-  return /leader|chairman|chief|head|president|secretary/.test(lower) ? 'leader' : 'official';
+  if (minister.test(lower) || /premier/.test(lower)) return 'minister';
+  if (deputy.test(lower) || /bank|ambassador|representative|governor|prosecutor/.test(lower)) return 'official';
+  return leader.test(lower) ? 'leader' : 'official';
 }

@@ -24,10 +24,11 @@ export function stripMarks(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/ı/g, 'i').replace(/ø/g, 'o').replace(/ł/g, 'l');
 }
 
-/** "Côte d'Ivoire" → "cote-d-ivoire" */
+/** "Côte d'Ivoire" → "cote-divoire" */
 export function slug(text: string): string {
   return stripMarks(text)
     .toLowerCase()
+    .replace(/['’‘ʼʻ`]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
 }

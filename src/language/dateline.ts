@@ -6,30 +6,26 @@ const shouted = /^\p{Lu}{3,}$/u;
 const part = /^(?:\p{Lu}[\p{L}\p{M}.'’]*|\d{1,4}|[,./()&-]|of|de|la|al|el|on|[’']s?)$/u;
 
 /**
- * Where a dateline at the head of a paragraph ends: the token after its dash, or `first` if there is none.
+ * Where a dateline at the head of a paragraph ends: the token after its dash, or 0 if there is none.
  * It is a place in capitals, or a place with an agency in brackets or a region, then a dash: "SEOUL —",
  * "Brussels (dpa) -", "GENEVA, Sept. 3 (Xinhua) --".
  * @param hasGap whether a blank stands before a token
  */
-export function datelineEnd(
-  words: readonly string[],
-  { first, end }: { readonly first: number; readonly end: number },
-  hasGap: (at: number) => boolean,
-): number {
-  const limit = Math.min(first + longest, end - 1);
+export function datelineEnd(words: readonly string[], hasGap: (at: number) => boolean): number {
+  const limit = Math.min(longest, words.length - 1);
   let agencies = 0;
   let depth = 0;
-  for (let at = first; at < limit; at += 1) {
+  for (let at = 0; at < limit; at += 1) {
     const word = words[at] as string;
     if (word === '(') {
       depth += 1;
       agencies += 1;
     } else if (word === ')') depth -= 1;
-    else if (at > first && depth === 0 && dash.test(word) && hasGap(at + 1)) {
-      const place = shouted.test(words[first] as string) || agencies === 1 || words[first + 1] === ',';
+    else if (at > 0 && depth === 0 && dash.test(word) && hasGap(at + 1)) {
+      const place = shouted.test(words[0] as string) || agencies === 1 || words[1] === ',';
       const opens = /^["“‘'\p{Lu}]/u.test(words[at + 1] as string);
-      return place && opens && words.slice(at + 1, end).some((after) => /^\p{Ll}/u.test(after)) ? at + 1 : first;
-    } else if (depth === 0 && !part.test(word)) return first;
+      return place && opens && words.slice(at + 1).some((after) => /^\p{Ll}/u.test(after)) ? at + 1 : 0;
+    } else if (depth === 0 && !part.test(word)) return 0;
   }
-  return first;
+  return 0;
 }

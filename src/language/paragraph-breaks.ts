@@ -1,5 +1,3 @@
-import type { Span } from '../model/span.ts';
-
 /** A line of wrapped text is at most this long. */
 const widestWrap = 120;
 const narrowestWrap = 40;
@@ -9,34 +7,44 @@ const fewestBreaks = 3;
 const wrappedShare = 0.9;
 
 const gap = /[\n\r\u2028\u2029]\s*/g;
+const lineEnd = /\r\n|[\n\r\u2028\u2029]/g;
+
+/** A line end with the blanks after it. */
+interface Break {
+  readonly start: number;
+  readonly blankLine: boolean;
+  /** Length of the line before, and of the first word after. */
+  readonly line: number;
+  readonly next: number;
+}
 
 /**
- * The blanks of a text that end a paragraph, from the line end on: blank lines always, single line breaks unless the text was wrapped to a
- * width, which shows in that at nearly every break the next word would not have fitted on its line.
+ * Where paragraphs end, as offsets of line ends: before blank lines always, at single line ends unless the text was
+ * wrapped to a width, which shows in that at nearly every line end the next word would not have fitted.
  */
-export function paragraphBreaks(text: string): Span[] {
-  const single: Span[] = [];
-  const double: Span[] = [];
-  for (const match of text.matchAll(gap)) {
-    const span = { start: match.index, end: match.index + match[0].length };
-    (countLineEnds(match[0]) > 1 ? double : single).push(span);
+export function paragraphBreaks(text: string): number[] {
+  const breaks = findBreaks(text);
+  const wrapped = isWrapped(breaks.filter(({ blankLine }) => !blankLine));
+  return breaks.filter(({ blankLine }) => blankLine || !wrapped).map(({ start }) => start);
+}
+
+function findBreaks(text: string): Break[] {
+  const breaks: Break[] = [];
+  let lineStart = 0;
+  for (const { index: start, 0: blanks } of text.matchAll(gap)) {
+    const end = start + blanks.length;
+    const blankLine = (blanks.match(lineEnd)?.length ?? 0) > 1;
+    const next = /^\S*/.exec(text.slice(end, end + widestWrap))?.[0].length ?? 0;
+    breaks.push({ start, blankLine, line: start - lineStart, next });
+    lineStart = end;
   }
-  if (isWrapped(text, single)) return double;
-  return [...single, ...double].sort((a, b) => a.start - b.start);
+  return breaks;
 }
 
-function countLineEnds(blanks: string): number {
-  return blanks.match(/\r\n|[\n\r\u2028\u2029]/g)?.length ?? 0;
-}
-
-function isWrapped(text: string, breaks: readonly Span[]): boolean {
+function isWrapped(breaks: readonly Break[]): boolean {
   if (breaks.length < fewestBreaks) return false;
-  const lines = breaks.map(({ start, end }) => ({
-    length: start - Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) - 1,
-    next: /^\S*/.exec(text.slice(end, end + widestWrap))?.[0].length ?? 0,
-  }));
-  const width = lines.reduce((longest, line) => Math.max(longest, line.length), 0);
+  const width = breaks.reduce((longest, { line }) => Math.max(longest, line), 0);
   if (width > widestWrap || width < narrowestWrap) return false;
-  const full = lines.filter((line) => line.length + 1 + line.next > width).length;
+  const full = breaks.filter(({ line, next }) => line + 1 + next > width).length;
   return full >= wrappedShare * breaks.length;
 }

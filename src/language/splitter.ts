@@ -4,6 +4,9 @@ import type { Doc, Sentence, Word } from '../model/doc.ts';
 import { splitSentences } from './split-sentences.ts';
 import { tokenize } from './tokenize.ts';
 
+/** Words read of one article, some 15 MB of prose; what comes after has none, so that no input fills the memory. */
+export const mostWords = 3_000_000;
+
 /** The words and sentences of English, by rule. What an article's `skip` lists as a menu or a date line of the page has none. */
 export const splitter: Annotator<never, 'sentences' | 'words'> = {
   name: 'splitter',
@@ -15,10 +18,15 @@ export const splitter: Annotator<never, 'sentences' | 'words'> = {
 
 function split({ article }: Doc): { sentences: Sentence[]; words: Word[] } {
   const text = proseOf(article);
-  const spans = tokenize(text);
-  const words = spans.map(({ start, end }): Word => ({ start, end, text: text.slice(start, end) }));
+  const same = new Map<string, string>(); // one string for all words that are alike: a long article has millions
+  const words = tokenize(text, { limit: mostWords }).map(({ start, end }): Word => {
+    const found = text.slice(start, end);
+    const known = same.get(found);
+    if (known === undefined) same.set(found, found);
+    return { start, end, text: known ?? found };
+  });
   let endToken = 0;
-  const sentences = splitSentences(text, spans).map(({ start, end }): Sentence => {
+  const sentences = splitSentences(text, words).map(({ start, end }): Sentence => {
     const firstToken = endToken;
     while (endToken < words.length && (words[endToken] as Word).end <= end) endToken += 1;
     return { start, end, firstToken, endToken };

@@ -28,15 +28,21 @@ const plainWord = /^[a-z]+$/;
  * The words of a text as Universal Dependencies for English cuts them (English Web Treebank and GUM): clitics apart
  * ("do|n't", "Seoul|'s"), hyphenated compounds in three ("Son|-|hui") but for bound prefixes ("anti-aircraft"),
  * abbreviations with their stop. Tokens are in order, never overlap, and cover every sign that is not blank.
- * @param span the part of the text to read; offsets stay those of the whole text
+ * @param part the part of the text to read, the whole by default; offsets stay those of the text. After `limit` tokens no
+ * further word is begun
  */
-export function tokenize(text: string, span: Span = { start: 0, end: text.length }): Span[] {
+export function tokenize(text: string, part: Partial<Span> & { readonly limit?: number } = {}): Span[] {
+  const { start: from = 0, end: to = text.length, limit = Number.POSITIVE_INFINITY } = part;
   const tokens: Span[] = [];
   const pattern = new RegExp(chunk);
-  pattern.lastIndex = span.start;
-  for (let match = pattern.exec(text); match !== null && match.index < span.end; match = pattern.exec(text)) {
-    const end = Math.min(match.index + match[0].length, span.end);
-    for (let start = match.index; start < end; ) {
+  pattern.lastIndex = from;
+  for (
+    let match = pattern.exec(text);
+    match !== null && match.index < to && tokens.length < limit;
+    match = pattern.exec(text)
+  ) {
+    const end = Math.min(match.index + match[0].length, to);
+    for (let start = match.index; start < end && tokens.length < limit; ) {
       const stop = Math.min(start + longestChunk, end);
       const cut = stop < end && /[\udc00-\udfff]/.test(text[stop] as string) ? stop - 1 : stop; // keep surrogates paired
       readChunk(text, { start, end: cut }, tokens);

@@ -58,6 +58,8 @@ export const edgeSpecSchema = z.strictObject({
   range: z.array(typeName).min(1),
   symmetric: z.boolean().default(false),
   inverse: typeName.optional(),
+  /** The titles of persons tell it; `planned` lists the statuses of an office that is not held yet. */
+  titles: z.strictObject({ planned: z.array(z.string()) }).optional(),
   /** In a rolled-up graph the target may stand for the source. */
   rollUp: z.boolean().optional(),
   temporal: temporal.default('interval'),

@@ -2,11 +2,11 @@ import { UsageError } from '../model/errors.ts';
 import type { EntenteGraph } from '../model/graph.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 
-/** Nodes that one statement can write: they share their labels. */
+/** Nodes that one statement can write: their ids are unique under one root label. */
 export interface NodeGroup {
-  /** The label that ids are unique under. */
   readonly root: string;
-  readonly labels: readonly string[];
+  /** Every label that the ontology knows under the root, sorted. */
+  readonly family: readonly string[];
   readonly keys: string[];
 }
 
@@ -36,9 +36,11 @@ export function planLoad(graph: EntenteGraph, ontology: Ontology): LoadPlan {
   const nodes = new Map<string, NodeGroup>();
   for (const key of graph.nodes().sort()) {
     const { kind, type } = graph.getNodeAttributes(key);
-    const group = nodes.get(`${kind} ${type}`) ?? nodeGroup(ontology, kind, type);
+    const [root] = labelsOf(ontology, kind, type);
+    if (root === undefined) throw unknownType(type, kind === 'event' ? ontology.spec.events : ontology.spec.nodes);
+    const group = nodes.get(root) ?? { root, family: familyOf(root, ontology), keys: [] };
     group.keys.push(key);
-    nodes.set(`${kind} ${type}`, group);
+    nodes.set(root, group);
   }
   const edges = new Map<string, EdgeGroup>();
   for (const key of graph.edges().sort()) {
@@ -74,11 +76,12 @@ function rootLabels(ontology: Ontology): string[] {
   return roots.map(({ label }) => label).sort();
 }
 
-function nodeGroup(ontology: Ontology, kind: string, type: string): NodeGroup {
-  const labels = labelsOf(ontology, kind, type);
-  const [root] = labels;
-  if (root === undefined) throw unknownType(type, kind === 'event' ? ontology.spec.events : ontology.spec.nodes);
-  return { root, labels, keys: [] };
+function familyOf(root: string, ontology: Ontology): string[] {
+  const lineages = [
+    ...Object.keys(ontology.spec.nodes).map((type) => labelsOf(ontology, 'entity', type)),
+    ...Object.keys(ontology.spec.events).map((type) => labelsOf(ontology, 'event', type)),
+  ];
+  return [...new Set(lineages.filter(([first]) => first === root).flat())].sort();
 }
 
 function edgePlace(graph: EntenteGraph, key: string, ontology: Ontology): Omit<EdgeGroup, 'keys'> {

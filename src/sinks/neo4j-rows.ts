@@ -3,7 +3,7 @@ import type { Entity } from '../model/entity.ts';
 import type { GraphView, NodeAttributes } from '../model/graph.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { knownDays } from './known-days.ts';
-import { edgeEnds } from './neo4j-plan.ts';
+import { edgeEnds, labelsOf } from './neo4j-plan.ts';
 import {
   dateOrNull,
   nameProperties,
@@ -17,12 +17,16 @@ import { indexEvidence } from './strongest-claim.ts';
 
 type Properties = Record<string, PropertyValue>;
 
-export interface NodeRow {
+interface Row {
   readonly id: string;
   readonly properties: Properties;
 }
 
-export interface EdgeRow extends NodeRow {
+export interface NodeRow extends Row {
+  readonly labels: readonly string[];
+}
+
+export interface EdgeRow extends Row {
   readonly source: string;
   readonly target: string;
 }
@@ -71,7 +75,11 @@ export function createRowMaker(view: GraphView, options: RowOptions): RowMaker {
     node(key) {
       const node = graph.getNodeAttributes(key);
       const counts = { claims: wholeNumber(node.claims), sources: wholeNumber(node.sources) };
-      return { id: storableId(key), properties: { ...properties[node.kind](key, node), ...counts } };
+      return {
+        id: storableId(key),
+        labels: labelsOf(view.ontology, node.kind, node.type),
+        properties: { ...properties[node.kind](key, node), ...counts },
+      };
     },
     edge(key) {
       const [source, target] = edgeEnds(graph, key);

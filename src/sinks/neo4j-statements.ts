@@ -1,9 +1,9 @@
 import { UsageError } from '../model/errors.ts';
-import type { EdgeGroup, LoadPlan, NodeGroup } from './neo4j-plan.ts';
+import type { EdgeGroup, LoadPlan } from './neo4j-plan.ts';
 
 /**
- * Every Cypher text that the loader sends. Only labels and relationship types of the ontology are ever spliced in;
- * all else travels as a parameter. `entente` on a node or relationship is the mark of what this program owns.
+ * Every Cypher text that the loader sends. Only root labels and relationship types of the ontology are ever spliced
+ * in; all else travels as a parameter. `entente` on a node or relationship is the mark of what this program owns.
  */
 
 /** Keeps a name from the ontology a name, whatever a user's schema says. */
@@ -38,17 +38,17 @@ const setWhereDifferent = (variable: string) =>
   `FOREACH (_ IN CASE WHEN ${differs(variable)} THEN [1] ELSE [] END | SET ${variable} += row.properties)`;
 
 /**
- * Rows `{id, properties}`. A node of the same id that is not ours makes the uniqueness constraint refuse, so it is
- * never taken over. `staleLabels` are those that a node of an earlier load may have had.
+ * Rows `{id, labels, properties}`. A node of the same id that is not ours makes the uniqueness constraint refuse, so it
+ * is never taken over. `$family` has all labels that such a node could have: of these it keeps its own, since a person
+ * may have become an official. Labels travel as parameters (Neo4j 5.26): a statement for each set of them would take
+ * longer to plan than to run.
  */
-export function mergeNodes(group: NodeGroup, staleLabels: readonly string[]): string {
-  const labels = group.labels.filter((label) => label !== group.root).map((label) => `:${quoteName(label)}`);
-  const stale = staleLabels.map((label) => `:${quoteName(label)}`);
+export function mergeNodes(root: string): string {
   return [
     'UNWIND $rows AS row',
-    `MERGE (node:${quoteName(group.root)} {id: row.id, entente: $mark})`,
-    ...(labels.length > 0 ? [`SET node${labels.join('')}`] : []),
-    ...(stale.length > 0 ? [`REMOVE node${stale.join('')}`] : []),
+    `MERGE (node:${quoteName(root)} {id: row.id, entente: $mark})`,
+    'SET node:$(row.labels)',
+    'REMOVE node:$([label IN labels(node) WHERE label IN $family AND NOT label IN row.labels])',
     setWhereDifferent('node'),
     'RETURN count(node) AS written',
   ].join('\n');

@@ -1,12 +1,17 @@
 import type { Driver } from 'neo4j-driver';
 import { ServiceError, UsageError } from '../model/errors.ts';
 import type { GraphView } from '../model/graph.ts';
-import type { Ontology } from '../ontology/ontology.ts';
 import { countProgress } from './count-progress.ts';
-import { type NodeGroup, planLoad } from './neo4j-plan.ts';
+import { planLoad } from './neo4j-plan.ts';
 import { type PruneReport, pruneNeo4j } from './neo4j-prune.ts';
 import { createRowMaker, type EdgeRow, type NodeRow } from './neo4j-rows.ts';
-import { createNeo4jRunner, defaultRetry, type Neo4jRunner, type RetryOptions } from './neo4j-runner.ts';
+import {
+  createNeo4jRunner,
+  defaultRetry,
+  type Neo4jRunner,
+  type Parameters,
+  type RetryOptions,
+} from './neo4j-runner.ts';
 import { mergeEdges, mergeNodes, schemaStatements } from './neo4j-statements.ts';
 import type { Sink, SinkProgress, SinkReport } from './sink.ts';
 import { takeBatches } from './take-batches.ts';
@@ -45,7 +50,7 @@ export interface Neo4jSink extends Sink {
 const heaviestBatch = 4_000_000;
 
 /**
- * Loads a graph into Neo4j 5: constraints first, then nodes, then relationships, in batches that may each be repeated.
+ * Loads a graph into Neo4j 5.26 or later: constraints first, then nodes, then relationships, in batches that may each be repeated.
  * A load that died half-way is finished by running it again. What does not carry our mark is neither read nor changed.
  *
  * @throws UsageError when the graph holds a type that the ontology does not have; nothing is written then.
@@ -66,8 +71,8 @@ export function createNeo4jSink(options: Neo4jSinkOptions): Neo4jSink {
       const rows = createRowMaker(view, { articleText });
       const load = new Load(runner, mark, batchSize, countProgress(graph.order + graph.size, progress));
       for (const statement of schemaStatements(plan)) await runner.run(statement);
-      for (const group of plan.nodes) {
-        await load.merge(mergeNodes(group, staleLabels(group, ontology)), group.keys, rows.node);
+      for (const { root, family, keys } of plan.nodes) {
+        await load.merge(mergeNodes(root), keys, rows.node, { family });
       }
       for (const group of plan.edges) await load.merge(mergeEdges(group), group.keys, rows.edge);
       const pruned = prune
@@ -92,9 +97,14 @@ class Load {
     this.#count = count;
   }
 
-  async merge(statement: string, keys: readonly string[], makeRow: (key: string) => NodeRow | EdgeRow): Promise<void> {
+  async merge(
+    statement: string,
+    keys: readonly string[],
+    makeRow: (key: string) => NodeRow | EdgeRow,
+    parameters: Parameters = {},
+  ): Promise<void> {
     for (const rows of takeBatches(mapRows(keys, makeRow), this.#batchSize, heaviestBatch, weighRow)) {
-      const { rows: found, summary } = await this.#runner.run(statement, { rows, mark: this.#mark });
+      const { rows: found, summary } = await this.#runner.run(statement, { ...parameters, rows, mark: this.#mark });
       const written = Number(found[0]?.get('written') ?? 0);
       if (written !== rows.length) throw lostNodes(rows.length - written);
       const updates = summary.counters.updates();
@@ -111,20 +121,10 @@ function* mapRows<T>(keys: readonly string[], makeRow: (key: string) => T): Gene
   for (const key of keys) yield makeRow(key);
 }
 
-function weighRow({ properties }: NodeRow): number {
+function weighRow({ properties }: NodeRow | EdgeRow): number {
   let weight = 0;
   for (const value of Object.values(properties)) if (typeof value === 'string') weight += value.length;
   return weight;
-}
-
-/** The labels of the same family that this group does not have: a person may have become an official. */
-function staleLabels({ root, labels }: NodeGroup, ontology: Ontology): string[] {
-  const all = [
-    ...Object.keys(ontology.spec.nodes).map((type) => ontology.labels(type)),
-    ...Object.values(ontology.spec.events).map(({ label }) => [...ontology.labels('event'), label]),
-  ];
-  const family = all.filter(([first]) => first === root).flat();
-  return [...new Set(family)].filter((label) => !labels.includes(label)).sort();
 }
 
 function lostNodes(missing: number): ServiceError {

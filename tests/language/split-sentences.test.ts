@@ -17,6 +17,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'Acme Inc. Chairman J. Doe left at 5 p.m.| He did not speak.',
     'Washington D.C. and St. Petersburg agreed, e.g. on No. 5.',
   ],
+  initials: ['From A to B.| The line is short.', 'George W. Bush met J. K. Doe.'],
   quotations: [
     '"We will not sign.| We never promised to," the minister said.',
     '“It is over.”| He walked out.',

@@ -47,9 +47,14 @@ export function findParticipants(
       for (const token of membersOf(filler, tree)) {
         const mention = mentionAt(token);
         if (!mention || taken.has(mention)) continue;
-        if (isRole(role) && ontology.isA(mention.type, ...types)) {
-          taken.add(mention);
-          found.push({ role, mention, slot });
+        const allowed = ontology.isA(mention.type, ...types)
+          ? mention
+          : role === 'target'
+            ? officeOf(token, types)
+            : undefined;
+        if (isRole(role) && allowed) {
+          taken.add(allowed);
+          found.push({ role, mention: allowed, slot });
         } else if (role === 'agent' && ontology.isA(mention.type, ...allowedTypes(entry, 'instrument', ontology))) {
           taken.add(mention);
           found.push({ role: 'instrument', mention, slot }, ...ownersOf(token, types));
@@ -58,6 +63,14 @@ export function findParticipants(
     }
   }
   return found;
+
+  /** “served as ambassador to Angola”: the description of an office stands for what it is an office of. */
+  function officeOf(token: number, types: readonly string[]): Mention | undefined {
+    return tree
+      .childrenBy(token, 'nmod:poss', 'amod', 'compound', 'nmod')
+      .map(mentionAt)
+      .find((mention) => mention !== undefined && ontology.isA(mention.type, ...types));
+  }
 
   function ownersOf(token: number, types: readonly string[]): FoundParticipant[] {
     return tree

@@ -1,5 +1,5 @@
 import { type Claim, type ClaimDraft, makeClaim } from '../../model/claim.ts';
-import type { FullDoc, Mention } from '../../model/doc.ts';
+import { type FullDoc, type Mention, sentenceAt } from '../../model/doc.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
 import { bareSpan } from '../../model/span.ts';
 import { createTree, type Tree } from '../../model/tree.ts';
@@ -8,6 +8,7 @@ import type { Extractor } from '../extractor.ts';
 import { type Draft, type DraftContext, isDropped, type Refiner } from './draft.ts';
 import { type FoundParticipant, findParticipants, type MentionByHead } from './find-participants.ts';
 import { findTriggers, type TriggerMatch } from './find-triggers.ts';
+import { type FoundOffice, findOffices } from './office-titles.ts';
 import { createSlotReader } from './predicate-slots.ts';
 import { attribution } from './refiners/attribution.ts';
 import { evidenceTime } from './refiners/evidence-time.ts';
@@ -16,7 +17,7 @@ import { ordinal } from './refiners/ordinal.ts';
 import { polarity } from './refiners/polarity.ts';
 import { questions } from './refiners/questions.ts';
 import { splitParties } from './split-parties.ts';
-import { createTriggerIndex } from './trigger-index.ts';
+import { createTriggerIndex, type TriggerEntry } from './trigger-index.ts';
 
 const name = 'rules';
 const version = '1';
@@ -43,17 +44,52 @@ export function createRulesExtractor({ ontology, lexicon }: { ontology: Ontology
       const mentionAt = createMentionByHead(doc, tree);
       const claims: Claim[] = [];
       for (const sentence of doc.sentences) {
-        for (const found of bestReadings(findTriggers(sentence, tree, index), (match) =>
+        for (const found of bestReadings(findTriggers(sentence, tree, index), tree, (match) =>
           findParticipants(match.entry, slotsOf(match.predicate), tree, mentionAt, ontology),
         )) {
           const context = { doc, sentence, tree, lexicon, ontology, slotsOf, ...found };
           claims.push(...claimsOf(context));
         }
       }
+      for (const office of findOffices(doc.mentions, tree, mentionAt, { lexicon, ontology })) {
+        claims.push(...officeClaims(office, { doc, tree, lexicon, ontology, slotsOf }));
+      }
       return claims;
     },
   };
 }
+
+/** A title is asserted by whoever's words it stands in; its office may be former, or not held yet. */
+function officeClaims(
+  office: FoundOffice,
+  parts: Pick<DraftContext, 'doc' | 'tree' | 'lexicon' | 'ontology' | 'slotsOf'>,
+): Claim[] {
+  const { type, token, participants, title, status, planned } = office;
+  const sentence = parts.doc.sentences[sentenceAt(parts.doc.sentences, parts.tree.tokens[token]?.start ?? -1)];
+  if (!sentence) return [];
+  const entry: TriggerEntry = { ...titleEntry, type: type as TriggerEntry['type'] }; // a key of the ontology
+  const context: DraftContext = {
+    ...parts,
+    sentence,
+    participants,
+    match: { entry, predicate: token, tokens: [token] },
+  };
+  const draft = refineWith([questions, attribution], { ...plain, confidence: 0.8 }, context);
+  if (!draft) return [];
+  const qualifiers = { title, ...(status && { status }) };
+  return [
+    makeClaim(toClaim({ ...draft, qualifiers, modality: planned ? 'planned' : draft.modality }, context, participants)),
+  ];
+}
+
+const titleEntry: Omit<TriggerEntry, 'type'> = {
+  kind: 'relation',
+  form: 'noun',
+  words: ['title'],
+  frame: new Map(),
+  unless: new Set(),
+  only: null,
+};
 
 interface Reading {
   readonly match: TriggerMatch;
@@ -61,11 +97,15 @@ interface Reading {
 }
 
 /** Of several types that the same words may tell, the one that the sentence gives most parties to; none without a party. */
-function bestReadings(matches: readonly TriggerMatch[], read: (match: TriggerMatch) => FoundParticipant[]): Reading[] {
+function bestReadings(
+  matches: readonly TriggerMatch[],
+  tree: Tree,
+  read: (match: TriggerMatch) => FoundParticipant[],
+): Reading[] {
   const best = new Map<string, Reading>();
   for (const match of matches) {
     const participants = read(match);
-    if (!isTold(match, participants)) continue;
+    if (!isTold(match, participants) || !leadsTo(match, participants, tree)) continue;
     const key = match.tokens.join(' ');
     const rival = best.get(key);
     if (!rival || participants.length > rival.participants.length) best.set(key, { match, participants });
@@ -83,8 +123,16 @@ function isTold({ entry }: TriggerMatch, participants: readonly FoundParticipant
     : [...roles].some((role) => principal.has(role));
 }
 
+/** “call on”, “fire at”: a trigger that ends in a preposition tells something only of who stands behind it. */
+function leadsTo({ tokens }: TriggerMatch, participants: readonly FoundParticipant[], tree: Tree): boolean {
+  const last = tree.tokens[tokens.at(-1) as number]; // a match has tokens
+  if (tokens.length === 1 || last?.deprel !== 'case' || tokens.includes(last.head)) return true;
+  const behind = tree.conjuncts(last.head);
+  return participants.some(({ mention }) => behind.includes(mention.head));
+}
+
 function claimsOf(context: DraftContext): Claim[] {
-  const draft = refine(context);
+  const draft = refineWith(refiners, plain, context);
   if (!draft) return [];
   return splitParties(context).map((participants) => makeClaim(toClaim(draft, context, participants)));
 }
@@ -98,9 +146,9 @@ const plain: Draft = {
   confidence: 0.7,
 };
 
-function refine(context: DraftContext): Draft | null {
-  let draft = plain;
-  for (const refiner of refiners) {
+function refineWith(list: readonly Refiner[], first: Draft, context: DraftContext): Draft | null {
+  let draft = first;
+  for (const refiner of list) {
     const result = refiner.refine(draft, context);
     if (isDropped(result)) return null;
     draft = result;
@@ -128,7 +176,7 @@ function toClaim(
     qualifiers: draft.qualifiers,
     evidence: { article: doc.article.id, ...bareSpan(sentence), trigger: { start: first.start, end: last.end } },
     confidence: draft.confidence,
-    extractors: [`${name}@${version}/${entry.form}`],
+    extractors: [`${name}@${version}/${entry.words[0] === titleEntry.words[0] ? 'title' : entry.form}`],
   };
 }
 

@@ -23,8 +23,8 @@ export interface TriggerIndex {
 export type Frames = ReadonlyMap<string, Readonly<Record<string, string>>>;
 
 const defaultFrames: Record<'event' | 'relation', Record<TriggerKind, string>> = {
-  event: { verb: 'transitive', light: 'transitive', noun: 'nominal', adjective: 'predicative' },
-  relation: { verb: 'relation', light: 'relation', noun: 'relation-nominal', adjective: 'relation' },
+  event: { verb: 'transitive', light: 'transitive', noun: 'nominal', adjective: 'transitive' },
+  relation: { verb: 'relation', light: 'relation', noun: 'relation-noun', adjective: 'relation' },
 };
 
 /** Files the triggers of every event and every standing edge under their first word. */
@@ -47,7 +47,7 @@ export function createTriggerIndex(ontology: Ontology, frames: Frames): TriggerI
               type: type as ClaimTypeName, // a key of the ontology
               kind,
               form,
-              words: words.toLowerCase().split(/\s+/),
+              words: splitWords(words, form),
               frame,
               unless: new Set(trigger.unless),
               only: trigger.only ? new Set(trigger.only) : null,
@@ -60,6 +60,16 @@ export function createTriggerIndex(ontology: Ontology, frames: Frames): TriggerI
   for (const entries of byLemma.values())
     entries.sort((a, b) => b.words.length - a.words.length || (a.type < b.type ? -1 : 1));
   return { entries: (lemma) => byLemma.get(lemma) ?? [] };
+}
+
+/** The tokeniser splits at hyphens; of a hyphenated verb the last part is the verb: “test-fire”. */
+function splitWords(words: string, form: TriggerKind): string[] {
+  const parts = words
+    .toLowerCase()
+    .split(/\s+/)
+    .map((word) => word.split('-').filter(Boolean));
+  if (form === 'verb' || form === 'light') parts[0]?.reverse();
+  return parts.flat();
 }
 
 function resolveFrame(trigger: Trigger, fallback: string, frames: Frames): ReadonlyMap<string, string> {

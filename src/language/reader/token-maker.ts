@@ -13,11 +13,15 @@ export interface WordReading {
 
 export type TokenMaker = (word: Word, reading: WordReading) => Token;
 
+/** A text of millions of different words must not fill the memory. */
+const cacheSize = 50_000;
+
 /** Words whose lemma hangs on the sentence: "'s" is be or have, "her" is she or her. There the model is asked. */
 const open = /^(?:['’]?(?:s|d)|her)$/i;
 
 /** Makes tokens of words. Lemmas come from the rules, but where only the sentence can tell. */
 export function createTokenMaker(labels: ReaderLabels): TokenMaker {
+  const lemmaOf = createLemmatizer();
   return (word, reading) => {
     const upos = labels.upos[reading.upos] ?? 'X';
     const deprel = relation(labels.rels[reading.rel] ?? 'dep', reading.head);
@@ -26,8 +30,22 @@ export function createTokenMaker(labels: ReaderLabels): TokenMaker {
       reading.lemma !== noScript && script !== undefined && open.test(word.text)
         ? applyScript(word.text, script)
         : undefined;
-    const lemma = told ?? lemmatize(word.text, upos, deprel);
+    const lemma = told ?? lemmaOf(word.text, upos, deprel);
     return { start: word.start, end: word.end, text: word.text, lemma, upos, head: reading.head, deprel };
+  };
+}
+
+/** Keeps lemmas it has found: it is faster, and words that are alike share one string. */
+function createLemmatizer(): typeof lemmatize {
+  let cache = new Map<string, string>();
+  return (form, upos, deprel) => {
+    const key = `${upos} ${deprel === 'nmod:poss' ? deprel : ''} ${form}`;
+    const known = cache.get(key);
+    if (known !== undefined) return known;
+    const lemma = lemmatize(form, upos, deprel);
+    if (cache.size >= cacheSize) cache = new Map();
+    cache.set(key, lemma);
+    return lemma;
   };
 }
 

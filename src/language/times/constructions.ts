@@ -5,7 +5,7 @@ import { century } from './recognisers/century.ts';
 import { clock, noon } from './recognisers/clock.ts';
 import { dayOfMonth } from './recognisers/day-of-month.ts';
 import { dayRangeMonth, monthDayRange } from './recognisers/day-range.ts';
-import { dayWord } from './recognisers/day-word.ts';
+import { anyNight, dayWord } from './recognisers/day-word.ts';
 import { decade } from './recognisers/decade.ts';
 import { ago, inUnits, later } from './recognisers/distance.ts';
 import { bareUnits, countedUnits, hyphenated, nearbyUnits } from './recognisers/duration.ts';
@@ -56,6 +56,7 @@ export const recognisers: readonly ((grammar: Grammar) => Recogniser)[] = [
   holiday,
   weekday,
   dayWord,
+  anyNight,
   relativeUnit,
   nearbyUnits, // before told units: "over the next year" is a length
   toldUnit,

@@ -98,7 +98,7 @@ function macrosOf(lexicon: TimesLexicon): Record<string, string> {
 }
 
 function amountOf(phrase: string, lexicon: TimesLexicon): number | undefined {
-  if (/^half an?$/.test(phrase)) return 0.5;
+  if (/^half(?: an?)?$/.test(phrase)) return 0.5;
   const half = /(?: and a half|-and-a-half|[ -]1\/2)$/.exec(phrase);
   if (half) {
     const whole = amountOf(phrase.slice(0, half.index), lexicon);

@@ -110,7 +110,7 @@ function withoutYear(inYear: (year: number) => Period | null): string {
 function resolveWeekday(reading: DateReading, scene: Scene): DateMeaning {
   const { weekday, weekend, week, relation } = reading;
   const anchor = anchorOf(scene, isTold(reading) ? 'reference' : 'dateline');
-  if (!anchor || anchor.period.precision !== 'day') {
+  if (anchor?.period.precision !== 'day') {
     return { value: weekend ? 'XXXX-WXX-WE' : `XXXX-WXX-${weekday}`, known: null };
   }
   const from = anchor.period.first;

@@ -59,7 +59,7 @@ function intervalOf({ period, basis }: Known, clock: string | undefined): Interv
   const [start, end] = [isoOf(period.first), isoOf(period.last)];
   if (start === null || end === null) return null;
   const precision =
-    clock === undefined || !/^\d/.test(clock) ? period.precision : /:00/.test(clock) ? 'hour' : 'minute';
+    clock === undefined || !/^\d/.test(clock) ? period.precision : /^\d\d:00/.test(clock) ? 'hour' : 'minute';
   return { start, end, precision, basis };
 }
 

@@ -8,6 +8,7 @@ export interface TenseWords {
   readonly future: ReadonlySet<string>;
   readonly announced: ReadonlySet<string>;
   readonly ahead: ReadonlySet<string>;
+  readonly scheduled: ReadonlySet<string>;
   readonly past: ReadonlySet<string>;
   readonly either: ReadonlySet<string>;
   readonly notPast: ReadonlySet<string>;
@@ -18,6 +19,7 @@ export function tenseWords({ tense }: TimesLexicon): TenseWords {
     future: new Set(tense.future),
     announced: new Set(tense.announced),
     ahead: new Set(tense.ahead),
+    scheduled: new Set(tense.scheduled),
     past: new Set(tense.past),
     either: new Set(tense.either),
     notPast: new Set(tense.notPast),
@@ -86,10 +88,7 @@ function cueAt(tokens: readonly TokenView[], at: number, words: TenseWords, edge
   if (words.announced.has(word) && (at === edge || /^(?:to|for|on|in|by|at)$/.test(next))) return 'future';
   if (word === 'to' && isInfinitive(tokens[at + 1])) return words.ahead.has(wordAt(tokens, at - 1)) ? 'future' : null;
   if (isPast(token, word, words)) return auxiliaries(tokens, at, words) === 'future' ? 'future' : 'past';
-  if (!isPresent(token, word, words)) return null;
-  const tense = auxiliaries(tokens, at, words);
-  if (tense !== 'unknown') return tense;
-  return word.endsWith('ing') || isHeadline(tokens) ? null : 'future';
+  return isScheduled(tokens, at, words) && !isHeadline(tokens) ? 'future' : null;
 }
 
 const wordAt = (tokens: readonly TokenView[], at: number): string => tokens[at]?.text.toLowerCase() ?? '';
@@ -125,13 +124,20 @@ function isPast(token: TokenView, word: string, words: TenseWords): boolean {
   return word.length > 3 && /[a-z]ed$/.test(word) && !words.notPast.has(word);
 }
 
-function isPresent(token: TokenView, word: string, words: TenseWords): boolean {
+/** "The talks begin on Friday", "they are meeting on Friday": in the present these verbs tell what is arranged. */
+function isScheduled(tokens: readonly TokenView[], at: number, words: TenseWords): boolean {
+  const token = tokens[at] as TokenView; // at is an index of the sentence
+  if (known(token) && !isVerb(token)) return false;
+  const word = token.text;
+  if (!word.endsWith('ing')) {
+    // "start" and "visit" are nouns as often, unless the reader says otherwise.
+    return words.scheduled.has(word) && (known(token) || word.endsWith('s')) && wordAt(tokens, at - 1) !== 'to';
+  }
+  const stem = word.slice(0, -3);
+  const progressive = /^(?:is|are|am|'re|’re)$/.test(wordAt(tokens, at - 1));
   return (
-    known(token) &&
-    isVerb(token) &&
-    !words.either.has(word) &&
-    /^\p{Ll}+$/u.test(token.text) &&
-    !/^(?:let|do|does)$/.test(word)
+    progressive &&
+    (words.scheduled.has(stem) || words.scheduled.has(`${stem}e`) || words.scheduled.has(stem.slice(0, -1)))
   );
 }
 

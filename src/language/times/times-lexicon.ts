@@ -26,7 +26,15 @@ export const timesLexiconSchema = z.object({
   }),
   namedDays: z.array(z.object({ words, before: words.optional(), date: z.string() })),
   notYears: z.object({ after: words, before: words }),
-  tense: z.object({ future: words, announced: words, ahead: words, past: words, either: words, notPast: words }),
+  tense: z.object({
+    future: words,
+    announced: words,
+    ahead: words,
+    scheduled: words,
+    past: words,
+    either: words,
+    notPast: words,
+  }),
 });
 
 export type TimesLexicon = z.infer<typeof timesLexiconSchema>;

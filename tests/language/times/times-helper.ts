@@ -12,7 +12,11 @@ export const lexicon: TimesLexicon = parseTimesLexicon(parse(readFileSync(path, 
 export const annotator = createTimesAnnotator(lexicon);
 
 /** A doc with sentences and tokens; parts of speech are unknown unless given by word form. */
-export function docOf(text: string, published?: string, upos: Readonly<Record<string, string>> = {}): Doc<'sentences' | 'tokens'> {
+export function docOf(
+  text: string,
+  published?: string,
+  upos: Readonly<Record<string, string>> = {},
+): Doc<'sentences' | 'tokens'> {
   const tokens = tokenize(text).map(({ start, end }) => {
     const word = text.slice(start, end);
     return { start, end, text: word, lemma: word, upos: upos[word] ?? 'X', head: -1, deprel: 'dep' };
@@ -27,13 +31,21 @@ export function docOf(text: string, published?: string, upos: Readonly<Record<st
   return { article, sentences, tokens };
 }
 
-export async function timesOf(text: string, published?: string, upos?: Readonly<Record<string, string>>): Promise<readonly TimeExpression[]> {
+export async function timesOf(
+  text: string,
+  published?: string,
+  upos?: Readonly<Record<string, string>>,
+): Promise<readonly TimeExpression[]> {
   const [layers] = await annotator.annotate([docOf(text, published, upos)]);
   return layers?.times ?? [];
 }
 
 /** "[Friday] 2017-09-29 2017-09-29..2017-09-29": the words, the value and the first and last day ("-" for none). */
-export async function read(text: string, published?: string, upos?: Readonly<Record<string, string>>): Promise<string[]> {
+export async function read(
+  text: string,
+  published?: string,
+  upos?: Readonly<Record<string, string>>,
+): Promise<string[]> {
   const times = await timesOf(text, published, upos);
   return times.map(({ start, end, value, interval }) => {
     const days = interval ? ` ${interval.start ?? ''}..${interval.end ?? ''}` : '';

@@ -7,7 +7,7 @@ export const beforeChrist = (grammar: Grammar): Recogniser => ({
   name: 'before-christ',
   hints: ['figure'],
   pattern: grammar.pattern(
-    '(?:(?<month>{month}) )?(?:(?<from>\\d{1,4})(?: ?[-–/] ?| to | and ))?(?<year>\\d{1,4}) ?B\\.?C\\.?(?:E\\.?)?',
+    '(?:(?<month>{month}) )?(?:(?<from>\\d{1,4})(?: ?[-–/] ?| to | and ))?(?<year>\\d{1,4}) ?(?:BCE?|B\\.C\\.(?:E\\.)?|B\\.C)',
   ),
   read(match) {
     const { month, from, year } = match.groups ?? {};

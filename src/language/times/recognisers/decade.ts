@@ -20,6 +20,8 @@ export const decade = (grammar: Grammar): Recogniser => ({
       return null;
     if (short && !/the|['’]/i.test(match[0])) return null;
     const tens = word ? (grammar.lexicon.decades[word.toLowerCase()] ?? 0) : number(short);
+    // "the 1600s" are a hundred years, "the 2000s" ten.
+    if (long && number(long) % 100 === 0 && number(long) < 2000) return { kind: 'date', century: number(long) };
     return { kind: 'date', decade: long ? number(long) : 1900 + tens };
   },
 });

@@ -16,11 +16,16 @@ export const countedUnits = (grammar: Grammar): Recogniser => ({
   name: 'counted-units',
   hints: ['unit'],
   pattern: grammar.pattern(
-    "(?:{about} )?(?:(?:the|these|those|another) )?(?:(?:past|last|next|first|coming|previous|following|final|preceding|intervening) )?(?:{about} )?(?:(?<amount>{number})|(?<vague>{vague}))(?: (?:more|full|long|whole|straight|consecutive))? (?<unit>{unit})['’]?",
+    "(?:(?:the|these|those|another) )?(?:(?:past|last|next|first|coming|previous|following|final|preceding|intervening) )?(?:{about} )?(?:(?<amount>{number})|(?<vague>{vague}))(?: (?:more|full|long|whole|straight|consecutive))? (?<unit>{unit})['’]?",
   ),
   read(match) {
     const { amount, unit = '' } = match.groups ?? {};
-    if (old.test(textAfter(match)) || /^-\p{Ll}/u.test(textAfter(match)) || /(?:aged|age of)\s$/i.test(textBefore(match))) return null;
+    if (
+      old.test(textAfter(match)) ||
+      /^-\p{Ll}/u.test(textAfter(match)) ||
+      /(?:aged|age of)\s$/i.test(textBefore(match))
+    )
+      return null;
     // "an hour", "a year": a length; "a second" is an ordinal.
     if (/^second$/i.test(unit) || /^quarters$/i.test(unit)) return null;
     return duration(grammar, amount, unit);
@@ -50,7 +55,7 @@ export const hyphenated = (grammar: Grammar): Recogniser => ({
   name: 'hyphenated-duration',
   hints: ['unit'],
   pattern: grammar.pattern(
-    '(?:(?:{about} )?(?<amount>{number}|multi)(?:-(?<unit>{unitSingle})(?:-long)?|[- ](?<spaced>{unitSingle})[- ]long)|(?<long>{unit})[- ]long)',
+    '(?:(?:{about} )?(?<amount>{number}|multi|half)(?:-(?<unit>{unitSingle})(?:-long)?|[- ](?<spaced>{unitSingle})[- ]long)|(?<long>{unit})[- ]long)',
   ),
   read(match) {
     const { amount, spaced, unit = spaced, long } = match.groups ?? {};

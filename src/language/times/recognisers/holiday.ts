@@ -12,7 +12,14 @@ export const holiday = (grammar: Grammar): Recogniser => ({
   ),
   read(match) {
     const { relation, holiday: name = '', part, year } = match.groups ?? {};
-    if (!isCapitalised(name) || (!relation && /(?<!^|[.!?]\s)\b(?!(?:On|At|In|By|The|Since|Until|Before|After|For|Every)\s)\p{Lu}\p{L}+\s$/u.test(textBefore(match)))) return null;
+    if (
+      !isCapitalised(name) ||
+      (!relation &&
+        /(?<!^|[.!?]\s)\b(?!(?:On|At|In|By|The|Since|Until|Before|After|For|Every)\s)\p{Lu}\p{L}+\s$/u.test(
+          textBefore(match),
+        ))
+    )
+      return null;
     const clock = grammar.dayPart(part ?? '');
     return {
       kind: 'date',

@@ -2,6 +2,8 @@ import type { Grammar } from '../grammar.ts';
 import { textAfter } from '../match.ts';
 import type { Recogniser } from '../reading.ts';
 
+const adjectives = /^(?:current|recent|future)$/;
+
 /** "now", "currently", "recently", "soon", "the future", "the past". Not "the past two weeks", "soon after". */
 export const reference = (grammar: Grammar): Recogniser => {
   const values = new Map(
@@ -20,6 +22,9 @@ export const reference = (grammar: Grammar): Recogniser => {
         /^\s+(?!and|is|was|of|for|to|but|that|with|by|in|as)\p{L}/u.test(after)
       )
         return null;
+      // "Current TV", "the future tense of", "future-proof".
+      if (adjectives.test(word) && !/^\s\p{L}/u.test(after) && word !== 'future') return null;
+      if (/^\p{Lu}/u.test(match[0]) && /^\s\p{Lu}/u.test(after)) return null;
       if (word === 'soon' && /^\s+(?:after|as|enough)/.test(after)) return null;
       return {
         kind: 'fixed',

@@ -7,7 +7,7 @@ export const relativeUnit = (grammar: Grammar): Recogniser => ({
   name: 'relative-unit',
   hints: ['unit'],
   pattern: grammar.pattern(
-    "(?:(?:earlier|later|early|late) )?(?<relation>last|this|next|this past|this coming|the current|the coming)[ -](?<unit>{unitSingle})",
+    '(?:(?:earlier|later|early|late) )?(?<relation>last|this|next|this past|this coming|the current|the coming)[ -](?<unit>{unitSingle})',
   ),
   read(match) {
     const { relation = '', unit: word = '' } = match.groups ?? {};

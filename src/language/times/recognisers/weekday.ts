@@ -8,7 +8,7 @@ export const weekday = (grammar: Grammar): Recogniser => ({
   name: 'weekday',
   hints: ['weekday'],
   pattern: grammar.pattern(
-    '(?:(?<relation>last|next|this|this past|this coming|the previous|the following|the next|that) )?(?<weekday>{weekday})(?: (?:early |late )?(?<part>{dayPart})| (?:last|this|next) week)?',
+    '(?:(?<relation>last|next|this|this past|this coming|the previous|the following|the next|that) )?(?<weekday>{weekday})(?: (?:early |late )?(?<part>{dayPart})| (?:of )?(?:last|this|next) week)?',
   ),
   read(match) {
     const { relation, weekday: word = '', part } = match.groups ?? {};
