@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import neo4j, { type Driver } from 'neo4j-driver';
-import { afterAll, beforeAll, beforeEach, inject, type TestContext } from 'vitest';
+import { afterAll, beforeAll, beforeEach, inject, type TestContext, vi } from 'vitest';
 import { sleep, startNeo4j, whyNoNeo4j } from '../scripts/neo4j/start-neo4j.ts';
 
 export interface Neo4jAccess {
@@ -18,6 +18,8 @@ export interface Neo4jForTests {
 }
 
 const longWait = 240_000;
+/** A server that has just started plans its first statements slowly. */
+const statementWait = 120_000;
 
 /**
  * A real Neo4j for the tests of one file (or one `describe`): empty at the start, nobody else's until the end. Its
@@ -25,6 +27,7 @@ const longWait = 240_000;
  * NEO4J_PASSWORD) names one that runs, which must be empty.
  */
 export function useNeo4j(): Neo4jForTests {
+  vi.setConfig({ testTimeout: statementWait, hookTimeout: statementWait });
   const folder = inject('neo4jFolder');
   const turn = join(folder, 'turn');
   const reason = process.env.NEO4J_URI ? null : whyNoNeo4j();

@@ -20,8 +20,13 @@ function daysApart(a: string, b: string): number {
   return Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
 }
 
+/** Sources count from the election, the vote or the oath: days within which two starts are one. */
+const tolerance = 62;
+
 function startsWith(spell: ArchigosSpell, office: Office): boolean {
-  return office.start !== undefined && office.start.length === 10 && daysApart(spell.startdate, office.start) <= 31;
+  return (
+    office.start !== undefined && office.start.length === 10 && daysApart(spell.startdate, office.start) <= tolerance
+  );
 }
 
 /** Which Archigos country is which state: the one most of whose leaders the state's people match by name and start. */

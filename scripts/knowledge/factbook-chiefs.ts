@@ -81,7 +81,9 @@ function readChief(text: string): Chief | null {
   const run = from < 0 ? [] : rest.slice(from, rest.findLastIndex(marked) + 1);
   const family = run.map((word, index) => caseWord(word, index)).join(' ');
   const name = rest.map((word, index) => (index < from ? word : caseWord(word, index - Math.max(from, 0)))).join(' ');
-  return { title, name, ...(family !== '' && !regnal ? { family } : {}), start: readDate(match[2] ?? '') };
+  // "King PHILIPPE": alone the name would be anybody's.
+  const full = rest.length === 1 ? `${title} ${name}` : name;
+  return { title, name: full, ...(family !== '' && !regnal ? { family } : {}), start: readDate(match[2] ?? '') };
 }
 
 function chiefsOf(country: FactbookCountry): { text: string; kind: Office['kind'] }[] {
@@ -111,7 +113,7 @@ export function factbookChiefs(
     if (id === undefined || state === undefined) return [];
     return chiefsOf(country).flatMap(({ text, kind }) => {
       const chief = readChief(text);
-      const crown = chief === null ? undefined : crowns[chief.name.replace(/^China | of .*$/i, '')];
+      const crown = chief === null ? undefined : crowns[chief.name.replace(/^China |^King | of .*$/i, '')];
       if (chief === null || (crown !== undefined && crown !== state)) return [];
       const title = taoiseach.test(chief.title) ? 'Taoiseach' : chief.title;
       const office: Office = {

@@ -69,7 +69,8 @@ function saidBetter(office: Office, others: readonly Office[]): boolean {
   const topic = office.title.toLowerCase().split(' ')[0]?.slice(0, 5) ?? '';
   return others.some((other) => {
     if (other.of !== office.of || other.kind !== office.kind || knownSpan(other) === null) return false;
-    return isHead(office) || other.title.toLowerCase().includes(topic);
+    // A head whom only today's list has with dates may have been one before: Trump, Netanyahu.
+    return isHead(office) ? other.end !== null : other.title.toLowerCase().includes(topic);
   });
 }
 

@@ -35,13 +35,6 @@ function owners(
   return found.length > 1 ? found : found[0];
 }
 
-/** Alternative names in Latin letters without an appended country ("Texas, US"), which no newspaper writes. */
-function plainNames(territory: Territory): string[] {
-  return territory.names_strong.filter(
-    (name) => /^[\p{Script=Latin}' .-]+$/u.test(name) && /^\p{Lu}.*\p{Ll}/u.test(name),
-  );
-}
-
 function buildTerritory(
   territory: Territory,
   override: TerritoryOverride,
@@ -56,7 +49,7 @@ function buildTerritory(
     id: territory.qid,
     type: 'place',
     name,
-    names: unique([...(override.names ?? plainNames(territory))], name),
+    names: unique(override.names ?? [], name),
     adjectives: override.adjectives ? [...override.adjectives] : undefined,
     of: owners(codes, ids, territories),
     status: status ?? dependent,

@@ -14,6 +14,7 @@ class Runner:
     def __init__(self, model, labels, tables, threads=2):
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = threads
+        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
         self.session = onnxruntime.InferenceSession(model, options)
         self.outputs = [o.name for o in self.session.get_outputs()]
         self.labels, self.tables = labels, tables

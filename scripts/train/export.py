@@ -8,7 +8,7 @@ import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
 
-from network import EPSILON, HEADS, LAYERS, REL_WIDTH, ARC_WIDTH, WIDTH
+from network import ARC_WIDTH, EPSILON, HEADS, REL_WIDTH, WIDTH
 
 OPSET, FUSED = 17, "com.microsoft"
 

@@ -142,7 +142,7 @@ class Reader(nn.Module):
         return torch.cat([self.root.expand(words.size(0), 1, -1), words], 1)
 
     def forward(self, batch, bf16=False):
-        """bf16: the encoder, not the heads, in bfloat16; several times faster where the processor has it."""
+        """bf16: the encoder, not the heads, in bfloat16; about twice as fast where the processor has it."""
         words = self.vectors(batch, bf16)
         out = {k: head(words) for k, head in self.linear.items()}
         out["words"] = words

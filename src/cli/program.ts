@@ -4,6 +4,7 @@ import { statuses } from '../pipeline/policy.ts';
 import { annotateCommand } from './commands/annotate-command.ts';
 import { buildCommand } from './commands/build-command.ts';
 import { checkCommand } from './commands/check-command.ts';
+import { explainCommand } from './commands/explain-command.ts';
 import { exportCommand } from './commands/export-command.ts';
 import { loadCommand } from './commands/load-command.ts';
 import { showCommand } from './commands/show-command.ts';
@@ -89,6 +90,16 @@ export function createProgram(terminal: Terminal, done: (code: ExitCode) => void
     .addOption(schemaOption())
     .option('--json', 'report as JSON')
     .action(async (folder, options) => done(await loadCommand(folder, options, terminal)));
+
+  program
+    .command('explain')
+    .description('say of a text what was found in it, by which rule, and why the rest was not')
+    .argument('<text...>', 'the words of one article or sentence')
+    .option('--published <date>', 'the day that its dates count from, YYYY-MM-DD')
+    .addOption(schemaOption())
+    .addOption(knowledgeOption())
+    .option('--json', 'as JSON')
+    .action(async (words, options) => done(await explainCommand(words.join(' '), options, terminal)));
 
   program
     .command('check')

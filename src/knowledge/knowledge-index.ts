@@ -1,7 +1,7 @@
 import type { KnowledgeEntry, Office } from './entry.ts';
 import { capitalize, createNameTable, type NameHit, type NameTable } from './name-table.ts';
-import { atomsOf, nameAtoms, possessiveAtom } from './normalize-name.ts';
-import { createOfficeTable, type HolderQuery, type OfficeHolding } from './office-table.ts';
+import { atomsOf, isEnclitic, nameAtoms } from './normalize-name.ts';
+import { createOfficeTable, type HolderQuery, type OfficeHolding, type OfficeTable } from './office-table.ts';
 import { coversDay } from './partial-date.ts';
 
 export type { NameHit, NameRole } from './name-table.ts';
@@ -42,7 +42,7 @@ function longestIn(table: NameTable, words: readonly string[], from: number, acc
   let key = '';
   for (let index = from, count = 0; index < words.length && count < limit; index += 1) {
     const atoms = atomsOf(words[index] ?? ''); // none for a bare hyphen or comma inside a name
-    const last = atoms.length - (atoms.at(-1) === possessiveAtom ? 2 : 1);
+    const last = atoms.length - (isEnclitic(atoms.at(-1)) ? 2 : 1);
     atoms.forEach((atom, position) => {
       key = key === '' ? atom : `${key} ${atom}`;
       const hits =
@@ -58,6 +58,12 @@ function longestIn(table: NameTable, words: readonly string[], from: number, acc
 
 function isCapitals(word: string | undefined): boolean {
   return word !== undefined && /\p{Lu}.*\p{Lu}/u.test(word) && word === word.toUpperCase();
+}
+
+/** Whether a word stands in a headline in capitals, and is not just an acronym in a sentence. */
+function inCapitals(words: readonly string[], at: number): boolean {
+  const silent = (word: string | undefined): boolean => word === undefined || !/\p{Ll}/u.test(word);
+  return isCapitals(words[at]) && silent(words[at - 1]) && silent(words[at + 1]);
 }
 
 const anyRole: Accept = () => true;
@@ -77,7 +83,7 @@ function createMemberships(entries: readonly KnowledgeEntry[]): ReadonlyMap<stri
 
 function findIn(table: NameTable, surface: string): readonly NameHit[] {
   const atoms = nameAtoms(surface);
-  const owned = atoms.at(-1) === possessiveAtom ? table.hits.get(atoms.slice(0, -1).join(' ')) : undefined;
+  const owned = isEnclitic(atoms.at(-1)) ? table.hits.get(atoms.slice(0, -1).join(' ')) : undefined;
   return table.hits.get(atoms.join(' ')) ?? owned ?? [];
 }
 
@@ -86,8 +92,9 @@ export function createKnowledgeIndex(given: readonly KnowledgeEntry[]): Knowledg
   const byId = new Map(given.map((entry) => [entry.id, entry]));
   const entries = byId.size === given.length ? given : [...byId.values()];
   const table = createNameTable(entries);
-  const offices = createOfficeTable(entries);
-  let capitals: NameTable | undefined; // built at the first headline in capitals
+  // Built when first asked for, so that loading stays within its budget.
+  let offices: OfficeTable | undefined;
+  let capitals: NameTable | undefined;
   let memberships: ReturnType<typeof createMemberships> | undefined;
 
   return {
@@ -101,13 +108,16 @@ export function createKnowledgeIndex(given: readonly KnowledgeEntry[]): Knowledg
     longestAt(words, from, options = {}) {
       const accept = options.familyNames ? anyRole : noFamilyName;
       const match = longestIn(table, words, from, accept);
-      if (!isCapitals(words[from])) return match;
+      if (!inCapitals(words, from)) return match;
       capitals ??= capitalize(table);
       const loose = longestIn(capitals, words, from, accept);
       return loose !== null && loose.length > (match?.length ?? 0) ? loose : match;
     },
     byId: (id) => byId.get(id),
-    officeHolders: (bodyId, query) => offices.holders(bodyId, query),
+    officeHolders(bodyId, query) {
+      offices ??= createOfficeTable(entries);
+      return offices.holders(bodyId, query);
+    },
     officesOf(personId, on) {
       const held = byId.get(personId)?.offices ?? [];
       return on === undefined ? held : held.filter((office) => coversDay(office, on));

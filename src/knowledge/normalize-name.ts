@@ -1,13 +1,15 @@
 const abbreviation = /^(?:\p{L}\.)+\p{L}?\.?$/u;
 const plain = /^[\w.]+$/;
-const possessive = /^(.*)['’]s$/u;
+const enclitic = /^(.*)['’](s|ll|re|ve|d|m|t)$/iu;
 const apostrophes = /['’‘ʼʻ`´]/g;
 const dashesAndCommas = /[-‐‑–—/,]/;
 /** Arabic articles: "Al-Qaeda", "al-Qaeda" and "Al Qaeda" are one name. */
 const articles = new Set(['al', 'el', 'ar', 'as', 'ash', 'an', 'ad', 'az', 'ul', 'ur']);
 
-/** The atom of a possessive, so that "People's Republic" differs from "Peoples" however the text is cut into words. */
-export const possessiveAtom = "'s";
+/** "'s" is an atom of its own, so that "People's Republic" is one however the text is cut into words, and "She'll" is no Shell. */
+export function isEnclitic(atom: string | undefined): boolean {
+  return atom?.startsWith("'") ?? false;
+}
 
 function fold(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').replace(apostrophes, '');
@@ -22,8 +24,8 @@ function normalizePart(part: string, hyphenFollows: boolean): string {
 
 /** The comparable parts of one word: "Jong-un" → Jong, un; "U.S." → US; "Korea's" → Korea, 's; "&" → and; a bare hyphen → none. */
 export function atomsOf(word: string): string[] {
-  const owner = possessive.exec(word);
-  if (owner !== null) return [...atomsOf(owner[1] ?? ''), possessiveAtom];
+  const parted = enclitic.exec(word);
+  if (parted !== null) return [...atomsOf(parted[1] ?? ''), `'${parted[2] ?? ''}`];
   if (abbreviation.test(word)) return [word.replaceAll('.', '')];
   if (plain.test(word)) return [normalizePart(word, false)];
   const parts = fold(word).split(dashesAndCommas);

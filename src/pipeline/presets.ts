@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Extractor } from '../extract/extractor.ts';
-import { createRulesExtractor } from '../extract/rules/rules-extractor.ts';
+import { createRulesExtractor, type Finding } from '../extract/rules/rules-extractor.ts';
 import { createQuotesAnnotator } from '../language/quotes/quotes.ts';
 import { createReader } from '../language/reader/reader.ts';
 import { splitter } from '../language/splitter.ts';
@@ -18,6 +18,8 @@ export interface Preset {
   readonly parts: readonly string[];
   annotate(articles: readonly Article[]): Promise<FullDoc[]>;
   readonly extractors: readonly Extractor[];
+  /** Every trigger of a document with what came of it, and why. */
+  explain(doc: FullDoc): readonly Finding[];
   /** Frees what the parts hold: a model's session, threads. */
   close(): Promise<void>;
 }
@@ -47,6 +49,7 @@ export async function createNewsPreset(resources: Resources, options: PresetOpti
       return annotate(quoted, mentions);
     },
     extractors: [rules],
+    explain: (doc) => rules.explain(doc),
     close: () => reader.close(),
   };
 }

@@ -50,7 +50,7 @@ describe('entente', () => {
   it.each([
     [['bild'], /unknown command 'bild'/],
     [['build', 'x.txt'], /--out/],
-    [['show', '/no/such/folder', 'Q1'], /no articles\.jsonl here. Make one with: entente build/],
+    [['show', '/no/such/folder', 'Q1'], /no \w+\.jsonl here. Make one with: entente build/],
     [['export', '/no/such/folder', '--format', 'dot', '--to', 'x'], /Allowed: gexf, json/],
     [['check', '--schema', '/no/such/folder'], /no folder/],
     [['build', 'x', '--out', 'y', '--threads', 'many'], /whole number/],

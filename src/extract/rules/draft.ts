@@ -27,6 +27,14 @@ export interface DraftContext {
   readonly match: TriggerMatch;
   readonly participants: readonly FoundParticipant[];
   readonly slotsOf: SlotReader;
+  /** All that was found in the sentence: what a claim may be the content of. */
+  readonly readings: readonly Reading[];
+}
+
+/** A trigger with those who fill its frame. */
+export interface Reading {
+  readonly match: TriggerMatch;
+  readonly participants: readonly FoundParticipant[];
 }
 
 /** Settles one thing about a claim, or drops the claim with a reason. Pure: the draft given is left as it is. */

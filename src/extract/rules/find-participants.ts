@@ -3,6 +3,7 @@ import { claimRoles } from '../../model/claim.ts';
 import type { Mention } from '../../model/doc.ts';
 import type { Tree } from '../../model/tree.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
+import { caseOf } from './constructions/own-dependents.ts';
 import type { Slots } from './slots.ts';
 import type { TriggerEntry } from './trigger-index.ts';
 
@@ -45,7 +46,7 @@ export function findParticipants(
     const types = allowedTypes(entry, role, ontology);
     for (const filler of slots.get(slot) ?? []) {
       for (const token of membersOf(filler, tree)) {
-        const mention = mentionAt(token);
+        const mention = mentionAt(token) ?? countedBy(token);
         if (!mention || taken.has(mention)) continue;
         const allowed = ontology.isA(mention.type, ...types)
           ? mention
@@ -63,6 +64,12 @@ export function findParticipants(
     }
   }
   return found;
+
+  /** “dozens of monks”: a noun that names nobody stands for what it counts. */
+  function countedBy(token: number): Mention | undefined {
+    const counted = tree.childrenBy(token, 'nmod').find((child) => caseOf(tree, child) === 'of');
+    return counted === undefined ? undefined : mentionAt(counted);
+  }
 
   /** “served as ambassador to Angola”: the description of an office stands for what it is an office of. */
   function officeOf(token: number, types: readonly string[]): Mention | undefined {

@@ -20,10 +20,16 @@ export function findTriggers(sentence: Sentence, tree: Tree, index: TriggerIndex
   for (let token = sentence.firstToken; token < sentence.endToken; token++) {
     for (const entry of index.entries(lemmaOf(tree.tokens[token]))) {
       const tokens = matchWords(entry, token, sentence, tree);
-      if (tokens && allowed(entry, token, tokens, tree)) matches.push({ entry, predicate: token, tokens });
+      if (tokens && allowed(entry, token, tokens, tree))
+        matches.push({ entry, predicate: headOf(tokens, tree), tokens });
     }
   }
   return withoutCovered(matches);
+}
+
+/** Of several words, the one that the others hang on: “raid” of “air raid”. */
+function headOf(tokens: readonly number[], tree: Tree): number {
+  return tokens.find((token) => !tokens.includes(tree.tokens[token]?.head ?? -1)) ?? (tokens[0] as number); // a match has tokens
 }
 
 function lemmaOf(token: Token | undefined): string {

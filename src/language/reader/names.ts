@@ -1,3 +1,4 @@
+import { createMarginals } from './marginals.ts';
 import type { ReaderLabels } from './reader-labels.ts';
 
 /** A name over the words `first` to `end` (exclusive) of a sentence. */
@@ -18,6 +19,7 @@ export type NameDecoder = (emissions: ArrayLike<number>, offset: number, words: 
 /** A linear-chain CRF over BIOES labels, decoded by Viterbi. */
 export function createNameDecoder({ names, transitions, start, end }: ReaderLabels): NameDecoder {
   const classes = names.length;
+  const marginals = createMarginals({ transitions, start, end });
   /** For each label, those that may stand before it. */
   const before = names.map((_, to) =>
     names.flatMap((_, from) => (weightOf(transitions, from, to) > forbidden ? [from] : [])),
@@ -41,9 +43,10 @@ export function createNameDecoder({ names, transitions, start, end }: ReaderLabe
         scores[word * classes + label] = best + (emissions[offset + word * classes + label] as number);
       }
     }
-    return spans(bestPath(scores, back, end, words, classes), names, (word, label) =>
-      probability(emissions, offset + word * classes, classes, label),
-    );
+    const path = bestPath(scores, back, end, words, classes);
+    if (path.every((label) => names[label] === 'O')) return [];
+    const probabilities = marginals(emissions, offset, words);
+    return spans(path, names, (word, label) => probabilities[word * classes + label] as number);
   };
 }
 
@@ -69,14 +72,6 @@ function bestPath(
   for (let word = words - 1; word > 0; word -= 1)
     path[word - 1] = back[word * classes + (path[word] as number)] as number;
   return path;
-}
-
-function probability(emissions: ArrayLike<number>, offset: number, classes: number, label: number): number {
-  let total = 0;
-  for (let other = 0; other < classes; other += 1) {
-    total += Math.exp((emissions[offset + other] as number) - (emissions[offset + label] as number));
-  }
-  return 1 / total;
 }
 
 /** Reads B-, I-, E- and S- labels as spans; a label that breaks the scheme begins a span of its own. */

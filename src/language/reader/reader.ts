@@ -8,6 +8,7 @@ import {
   type Token,
   type Word,
 } from '../../model/doc.ts';
+import { agreeNames } from './agree-names.ts';
 import { makeBatches, type Window } from './batches.ts';
 import { cutSentence } from './cut-sentence.ts';
 import { createEncoder, type EncodedWord } from './encode-word.ts';
@@ -97,7 +98,8 @@ async function readDocs(docs: readonly Input[], parts: Parts) {
   await readPlaces(docs, places, readings, parts);
   return docs.map((doc, index) => {
     const reading = readings[index] as Reading;
-    return { tokens: tokensOf(doc, reading, parts.makeToken), names: namesOf(doc, reading) };
+    const tokens = tokensOf(doc, reading, parts.makeToken);
+    return { tokens, names: agreeNames(tokens, namesOf(doc, reading)) };
   });
 }
 

@@ -52,7 +52,7 @@ function createLemmatizer(): typeof lemmatize {
 /** A word is called root if and only if it has no head. */
 function relation(label: string, head: number): string {
   if (head < 0) return 'root';
-  return label === 'root' ? 'parataxis' : label;
+  return label === 'root' ? 'dep' : label;
 }
 
 /** "CUT|ADD" on the lower-cased word (on the word itself after "^"), "=WORD" for the whole; undefined where it does not fit. */

@@ -27,6 +27,8 @@ export function choosePeriod(inYear: InYear, anchor: Period, choice: Choice): Pe
 
 /** So soon ahead of the dateline that nobody would mean the year before, days. */
 const soon = 30;
+/** The same where no verb tells the tense ("the November election"), days; for months twice as many. */
+const soonUntold = 60;
 /** So shortly past that nobody would mean the next year, days. */
 const justPast = 10;
 
@@ -42,6 +44,8 @@ export function nearestYear(inYear: InYear, dateline: Day, tense: Tense): Period
   if (tense === 'future') return dateline - past.last <= justPast && past.precision === 'day' ? past : future;
   const ahead = future.first - dateline;
   if (future.precision === 'day' && ahead <= soon) return future;
-  if (tense === 'unknown' && ahead < dateline - past.last && future.precision !== 'season') return future;
+  const near = future.precision === 'day' ? soonUntold : soonUntold * 2;
+  if (tense === 'unknown' && ahead <= near && ahead < dateline - past.last && future.precision !== 'season')
+    return future;
   return past;
 }

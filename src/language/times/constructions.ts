@@ -23,6 +23,7 @@ import { weekday } from './recognisers/weekday.ts';
 import { yearAlone, yearInBrackets } from './recognisers/year-alone.ts';
 import { yearRange } from './recognisers/year-range.ts';
 import { clockWithDay } from './refiners/clock-with-day.ts';
+import { countedFrom } from './refiners/counted-from.ts';
 import { longestFirst } from './refiners/longest-first.ts';
 import { modifiers } from './refiners/modifiers.ts';
 import { openEnds } from './refiners/open-ends.ts';
@@ -80,6 +81,7 @@ export const foundRefiners: readonly FoundRefiner[] = [
   longestFirst, // first: the others look at neighbours
   partOfDay, // before clocks, so that a day with a part of day is not given an hour too
   clockWithDay,
+  countedFrom, // before the years are shared: what it makes is one date
   sharedYear, // needs the neighbours still unmodified: only a joint stands between them
   modifiers, // last: moves starts to the left
 ];

@@ -50,6 +50,8 @@ export interface ShiftReading {
   readonly clock?: string;
   /** What it is instead where the sentence does not look ahead: "he did it in three days". */
   readonly unlessFuture?: FixedReading;
+  /** The date that it counts from, where that stands beside it: "two days before Christmas". */
+  readonly base?: DateReading;
 }
 
 /** A time of day whose day must be found: "at 8:00", "noon". */

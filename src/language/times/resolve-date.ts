@@ -15,8 +15,7 @@ import {
   yearPeriod,
 } from './periods.ts';
 import type { DateReading } from './reading.ts';
-import type { DateMeaning } from './resolve-reading.ts';
-import { anchorOf, type Known, type Scene } from './scene.ts';
+import { anchorOf, type DateMeaning, type Known, type Scene } from './scene.ts';
 import type { TimesLexicon } from './times-lexicon.ts';
 
 /** The days that a date means; null if there is no such day. */

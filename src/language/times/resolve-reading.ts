@@ -3,7 +3,8 @@ import { isoOf } from './calendar.ts';
 import { dayPeriod, shiftedPeriod, type Unit, unknownValue } from './periods.ts';
 import type { ClockReading, Reading, ShiftReading } from './reading.ts';
 import { resolveDate } from './resolve-date.ts';
-import { anchorOf, type Known, type Scene } from './scene.ts';
+import { anchorOf, type DateMeaning, type Known, type Scene } from './scene.ts';
+import type { TimesLexicon } from './times-lexicon.ts';
 
 /** What an expression means: both forms, and what the next one may hang on. */
 export interface Resolved {
@@ -14,18 +15,8 @@ export interface Resolved {
   readonly known: Known | null;
 }
 
-export interface DateMeaning {
-  /** The value, where no period can say it: "XXXX-09-03". */
-  readonly value?: string;
-  readonly known: Known | null;
-}
-
 /** Reads an expression in its scene; null if it names a day that no month has. */
-export function resolveReading(
-  reading: Reading,
-  scene: Scene,
-  lexicon: Parameters<typeof resolveDate>[2],
-): Resolved | null {
+export function resolveReading(reading: Reading, scene: Scene, lexicon: TimesLexicon): Resolved | null {
   switch (reading.kind) {
     case 'fixed':
       if (reading.onlyFuture && (scene.kind === 'history' || scene.tense() !== 'future')) return null;
@@ -35,7 +26,7 @@ export function resolveReading(
     case 'shift':
       if (reading.unlessFuture && scene.tense() !== 'future')
         return resolveReading(reading.unlessFuture, scene, lexicon);
-      return resolved(resolveShift(reading, scene), reading.clock);
+      return resolved(resolveShift(reading, scene, lexicon), reading.clock);
     case 'date': {
       const meaning = resolveDate(reading, scene, lexicon);
       return meaning && resolved(meaning, reading.clock);
@@ -92,8 +83,8 @@ const fineness: readonly Unit[] = [
   'second',
 ];
 
-function resolveShift({ unit, by, from }: ShiftReading, scene: Scene): DateMeaning {
-  const anchor = anchorOf(scene, from);
+function resolveShift({ unit, by, from, base }: ShiftReading, scene: Scene, lexicon: TimesLexicon): DateMeaning {
+  const anchor = base ? resolveDate(base, scene, lexicon)?.known : anchorOf(scene, from);
   if (!anchor) return { value: unknownValue(unit), known: null };
   const coarse = precisionUnits[anchor.period.precision];
   // "two days later" after "in May 1940": only the month is known.

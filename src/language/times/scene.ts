@@ -10,6 +10,13 @@ export interface Known {
   readonly basis: TimeBasis;
 }
 
+/** What a date means. */
+export interface DateMeaning {
+  /** The value, where no period can say it: "XXXX-09-03". */
+  readonly value?: string;
+  readonly known: Known | null;
+}
+
 /** What a relative time may hang on. */
 export interface Scene {
   /** The article's own date; null if it has none. */

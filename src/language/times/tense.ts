@@ -38,8 +38,7 @@ const modal = /^(?:would|could|may|might|should|must|'d)$/;
  * @param tokens the tokens of one sentence
  */
 export function tenseAround(tokens: readonly TokenView[], span: Span, words: TenseWords): Tense {
-  let first = tokens.findIndex((token) => token.end > span.start);
-  if (first < 0) first = tokens.length;
+  const first = firstAfter(tokens, span.start);
   let next = first;
   while (next < tokens.length && (tokens[next]?.start ?? 0) < span.end) next += 1;
   const following = tokens[next]?.text.toLowerCase() ?? '';
@@ -58,10 +57,25 @@ const longestAdverbial = 4;
 function clauseLength(tokens: readonly TokenView[], first: number, next: number): number {
   let from = first;
   let to = next;
-  while (from > 0 && !barrier.test(tokens[from - 1]?.text ?? ',')) from -= 1;
-  while (to < tokens.length && !barrier.test(tokens[to]?.text ?? ',')) to += 1;
+  while (from > 0 && first - from <= longestAdverbial && !barrier.test(tokens[from - 1]?.text ?? ',')) from -= 1;
+  while (to < tokens.length && to - next <= longestAdverbial && !barrier.test(tokens[to]?.text ?? ',')) to += 1;
   return first - from + (to - next);
 }
+
+/** Index of the first token that ends after an offset. */
+function firstAfter(tokens: readonly TokenView[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** A verb farther away than this, in words, has nothing to do with a time. */
+const farthest = 60;
 
 function scan(
   tokens: readonly TokenView[],
@@ -70,7 +84,7 @@ function scan(
   words: TenseWords,
   stop: boolean,
 ): Tense | null {
-  for (let at = from; at >= 0 && at < tokens.length; at += step) {
+  for (let at = from; at >= 0 && at < tokens.length && Math.abs(at - from) < farthest; at += step) {
     if (stop && barrier.test(tokens[at]?.text ?? '')) return null;
     const cue = cueAt(tokens, at, words, from);
     if (cue) return cue;

@@ -43,6 +43,9 @@ export function createTimesAnnotator(lexicon: TimesLexicon): Annotator<'sentence
   };
 }
 
+/** "the first since 1958" does not take the tale to 1958. */
+const since = /\bsince\s+(?:the\s+)?$/i;
+
 interface Candidate {
   readonly sentence: Sentence;
   readonly text: string;
@@ -107,7 +110,7 @@ function resolveSentence(
     const { value, type, interval, known } = meaning;
     times.push({ start: item.start, end: item.end, value, type, interval });
     if (known) nearby = known;
-    if (known && !/\bsince\s+(?:the\s+)?$/i.test(text.slice(0, item.start))) reference = known;
+    if (known && !since.test(text.slice(Math.max(0, item.start - 16), item.start))) reference = known;
   }
   const refined = timeRefiners.reduce<readonly TimeExpression[]>((list, refiner) => refiner.refine(list, text), times);
   return {

@@ -100,6 +100,17 @@ describe('relative to what was told before', () => {
   });
 });
 
+describe('counted from a date beside it', () => {
+  test.each([
+    ['He came the day after Christmas.', '[the day after Christmas] 2016-12-26 2016-12-26..2016-12-26'],
+    ['He came two days before 3 May 2012.', '[two days before 3 May 2012] 2012-05-01 2012-05-01..2012-05-01'],
+    ['They met on the tenth anniversary of 9/11.', '[the tenth anniversary of 9/11] 2011-09-11 2011-09-11..2011-09-11'],
+    ['He came two days after the vote.', '[two days] P2D'],
+  ])('%s', async (text, expected) => {
+    expect(await read(text, friday)).toEqual([expected]);
+  });
+});
+
 describe('a history of a war', () => {
   const history = [
     'Talks had failed in 1938.',

@@ -6,8 +6,9 @@ export const passive: Construction = {
   name: 'passive',
   fill(slots, predicate, { tree }) {
     if (!has(slots, 'nsubj:pass') && tree.child(predicate, 'aux:pass') === undefined) return;
-    rename(slots, 'nsubj', 'obj'); // a parser that sees the auxiliary may still call the subject active
-    rename(slots, 'nsubj:pass', 'obj');
+    const acted = has(slots, 'obj') ? 'iobj' : 'obj'; // “was offered refuge”
+    rename(slots, 'nsubj', acted); // a parser that sees the auxiliary may still call the subject active
+    rename(slots, 'nsubj:pass', acted);
     rename(slots, 'obl:agent', 'nsubj');
     rename(slots, 'obl:by', 'nsubj');
   },

@@ -2,6 +2,7 @@ import type { Attribution } from '../../../model/claim.ts';
 import type { Mention, Quote } from '../../../model/doc.ts';
 import { bareSpan, contains, overlap, type Span } from '../../../model/span.ts';
 import type { Draft, DraftContext, Refiner } from '../draft.ts';
+import { scopeAbove } from './climb.ts';
 
 /**
  * Words inside somebody's words are theirs: the chain of speakers from the outermost in. A speech act is not inside what
@@ -29,8 +30,15 @@ function within(draft: Draft, quote: Quote, context: DraftContext): Draft {
   )
     return draft;
   const lowered = word?.lowers === 'possible' && draft.modality === 'asserted' ? 'possible' : draft.modality;
+  const reached = scopeAbove(context.match.predicate, context.tree).some(
+    ({ governor }) => quote.cue && overlap(context.tree.tokens[governor] as Span, quote.cue),
+  );
   const turned =
-    word?.kind === 'deny' && !direct ? (draft.polarity === 'affirmed' ? 'negated' : 'affirmed') : draft.polarity;
+    word?.kind === 'deny' && !direct && !reached
+      ? draft.polarity === 'affirmed'
+        ? 'negated'
+        : 'affirmed'
+      : draft.polarity;
   return {
     ...draft,
     modality: lowered,

@@ -1,4 +1,5 @@
 import type { Grammar } from '../grammar.ts';
+import { textBefore } from '../match.ts';
 import type { Recogniser } from '../reading.ts';
 
 const offsets: Readonly<Record<string, number>> = {
@@ -17,6 +18,8 @@ export const dayWord = (grammar: Grammar): Recogniser => ({
     '(?:the day (?<beside>before|after) )?(?<word>today|tonight|yesterday|tomorrow)(?: (?<part>{dayPart}))?|last night|(?<overnight>overnight)|(?:earlier |later )?this (?:same |very )?(?<now>{dayPart})',
   ),
   read(match) {
+    // "USA Today" is a name.
+    if (/^T/.test(match[0]) && /\p{Lu}\p{L}*\s$/u.test(textBefore(match))) return null;
     const { beside, word, part, now, overnight } = match.groups ?? {};
     const phrase = word?.toLowerCase() ?? (now ? 'today' : overnight ? 'tonight' : 'last night');
     const by = (offsets[phrase] ?? 0) + (beside === undefined ? 0 : /before/i.test(beside) ? -1 : 1);

@@ -27,7 +27,7 @@ export const countedUnits = (grammar: Grammar): Recogniser => ({
     )
       return null;
     // "an hour", "a year": a length; "a second" is an ordinal.
-    if (/^second$/i.test(unit) || /^quarters$/i.test(unit)) return null;
+    if (/^second$/i.test(unit) || /^quarters?$/i.test(unit)) return null;
     return duration(grammar, amount, unit);
   },
 });

@@ -1,7 +1,7 @@
 import type { Grammar } from '../grammar.ts';
 import { isCapitalised, number, textBefore } from '../match.ts';
 import type { Recogniser } from '../reading.ts';
-import { relationOf } from './month-alone.ts';
+import { relationOf } from './relation.ts';
 
 /** "Christmas Day 1963", "Easter Sunday, 11 April", "last Thanksgiving", "New Year's Eve". */
 export const holiday = (grammar: Grammar): Recogniser => ({

@@ -1,6 +1,7 @@
 import type { Grammar } from '../grammar.ts';
 import { isCapitalised, textAfter, textBefore } from '../match.ts';
-import type { Recogniser, Relation } from '../reading.ts';
+import type { Recogniser } from '../reading.ts';
+import { relationOf } from './relation.ts';
 
 const preposition =
   /(?:^|[^\p{L}])(?:in|of|since|by|until|till|through|throughout|from|between|early|late|mid|during|before|after|around|for|dated|last|next|each|every|as|its|their|the|a|an|this|that|end-?|and|to|or|[-–])[\s-]*$/iu;
@@ -31,13 +32,3 @@ export const monthAlone = (grammar: Grammar): Recogniser => ({
     return { kind: 'date', month: grammar.month(month) ?? 0, ...(relation ? { relation: relationOf(relation) } : {}) };
   },
 });
-
-/** "this past Friday" is last Friday; "the following Friday" hangs on what was told before. */
-export function relationOf(words: string): Relation {
-  const phrase = words.toLowerCase().replaceAll(/\s+/g, ' ');
-  if (/past|last/.test(phrase)) return 'last';
-  if (/^that|^the same/.test(phrase)) return 'that';
-  if (/previous/.test(phrase)) return 'previous';
-  if (/following|^the next/.test(phrase)) return 'following';
-  return /next|coming/.test(phrase) ? 'next' : 'this';
-}

@@ -1,7 +1,7 @@
 import type { Grammar } from '../grammar.ts';
 import { number, textAfter, textBefore } from '../match.ts';
 import type { Recogniser } from '../reading.ts';
-import { relationOf } from './month-alone.ts';
+import { relationOf } from './relation.ts';
 import { yearPhrase, yearShiftOf } from './year-phrase.ts';
 
 const preposition =

@@ -1,7 +1,7 @@
 import type { Grammar } from '../grammar.ts';
 import { isCapitalised, textBefore } from '../match.ts';
 import type { Recogniser } from '../reading.ts';
-import { relationOf } from './month-alone.ts';
+import { relationOf } from './relation.ts';
 
 /** "Saturday", "last Wednesday", "Friday morning", "next Tuesday night". Not "Sat down", "the Sun". */
 export const weekday = (grammar: Grammar): Recogniser => ({

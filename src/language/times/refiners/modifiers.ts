@@ -1,5 +1,14 @@
-import type { Grammar } from '../grammar.ts';
+import { onceFor } from '../once-for.ts';
 import type { FoundRefiner } from './refiner.ts';
+
+const part =
+  '(?:end|beginning|start|middle|close|turn|outset|latter part|early part|latter half|early days|final days|last days|first days)';
+
+const patternFor = onceFor((grammar) =>
+  grammar.pattern(
+    `(?:(?:the )?(?:very )?${part} of (?:the )?|(?:the )?(?:early|late|mid|later)(?: in |[- ])(?:the )?|(?:the )?(?:first|last|second|third|fourth) (?:week|days?|weekend|half) of (?:the )?)(?=$)`,
+  ),
+);
 
 /**
  * "early October", "the end of 1944", "mid-2014", "the first week of March": the words that name a part belong to the
@@ -8,7 +17,7 @@ import type { FoundRefiner } from './refiner.ts';
 export const modifiers: FoundRefiner = {
   name: 'modifiers',
   refine(found, text, grammar) {
-    const pattern = prefixOf(grammar);
+    const pattern = patternFor(grammar);
     return found.map((item) => {
       if (item.reading.kind !== 'date' && item.reading.kind !== 'shift') return item;
       const head = text.slice(Math.max(0, item.start - 48), item.start);
@@ -18,20 +27,3 @@ export const modifiers: FoundRefiner = {
     });
   },
 };
-
-const cache = new WeakMap<Grammar, RegExp>();
-
-function prefixOf(grammar: Grammar): RegExp {
-  const known = cache.get(grammar);
-  if (known) return known;
-  const part =
-    '(?:end|beginning|start|middle|close|turn|outset|latter part|early part|latter half|early days|final days|last days|first days)';
-  const pattern = grammar.pattern(
-    `(?:(?:the )?(?:very )?${part} of (?:the )?|(?:the )?(?:early|late|mid|later)(?: in |[- ])(?:the )?|(?:the )?(?:first|last|second|third|fourth) (?:week|days?|weekend|half) of (?:the )?)$`.replace(
-      /\$$/,
-      '(?=$)',
-    ),
-  );
-  cache.set(grammar, pattern);
-  return pattern;
-}

@@ -19,7 +19,7 @@ export const ranges: TimeRefiner = {
       const joined =
         dash.test(gap) ||
         until.test(gap) ||
-        (and.test(gap) && /\bbetween\s+(?:the\s+)?$/i.test(text.slice(0, from.start)));
+        (and.test(gap) && /\bbetween\s+(?:the\s+)?$/i.test(text.slice(Math.max(0, from.start - 16), from.start)));
       const interval = joined ? union(from.interval, to.interval) : null;
       if (!interval) continue;
       out[at] = { ...from, interval };

@@ -1,0 +1,16 @@
+import { createNewsPreset } from '../src/pipeline/presets.ts';
+import { loadResources } from '../src/pipeline/resources.ts';
+import { createTree } from '../src/model/tree.ts';
+import { createSlotReader } from '../src/extract/rules/predicate-slots.ts';
+import { findTriggers } from '../src/extract/rules/find-triggers.ts';
+import { createTriggerIndex } from '../src/extract/rules/trigger-index.ts';
+const r = loadResources(); const p = await createNewsPreset(r, { threads: 2 });
+const [doc] = await p.annotate([{ id: 'x' as any, text: process.argv[2]!, published: '2019-03-15', language: 'en', skip: [] }]);
+const tree = createTree(doc!.tokens); const slots = createSlotReader(tree, r.lexicon);
+console.log(doc!.tokens.map((t, k) => `${t.text}/${t.lemma}/${t.upos}/${t.deprel}>${t.head < 0 ? 'R' : doc!.tokens[t.head]!.text}`).join(' '));
+console.log(doc!.mentions.map((m) => `${doc!.article.text.slice(m.start, m.end)}:${m.type}:${m.kind}`).join(' | '));
+console.log('quotes', doc!.quotes.map((q) => `${q.kind} [${doc!.article.text.slice(q.start, q.end)}] by ${q.speaker && doc!.article.text.slice(q.speaker.start, q.speaker.end)}`), 'times', doc!.times.map((t) => t.value));
+const index = createTriggerIndex(r.ontology, r.lexicon.frames);
+for (const s of doc!.sentences) for (const m of findTriggers(s, tree, index)) console.log(m.entry.type, m.entry.form, m.entry.words.join(' '), m.tokens, [...slots(m.predicate)].map(([k, v]) => `${k}:${v.map((t) => doc!.tokens[t]!.text)}`).join(' '));
+for (const e of p.extractors) for (const c of await e.extract(doc!)) console.log('=>', c.type, c.participants.map((x) => x.role + ':' + doc!.article.text.slice(x.mention.start, x.mention.end)).join(', '), c.polarity, c.modality, c.attribution.length, c.time?.text ?? '', JSON.stringify(c.qualifiers));
+await p.close();

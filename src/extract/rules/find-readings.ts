@@ -1,0 +1,70 @@
+import type { Sentence } from '../../model/doc.ts';
+import type { Tree } from '../../model/tree.ts';
+import type { Ontology } from '../../ontology/ontology.ts';
+import type { Reading } from './draft.ts';
+import { findParticipants, type MentionByHead } from './find-participants.ts';
+import { findTriggers, type TriggerMatch } from './find-triggers.ts';
+import { matchSlots } from './match-slots.ts';
+import type { SlotReader } from './predicate-slots.ts';
+import type { TriggerIndex } from './trigger-index.ts';
+
+/** A trigger that tells nothing here, with the reason. */
+export interface PassedOver {
+  readonly match: TriggerMatch;
+  readonly reason: string;
+}
+
+export interface SentenceReadings {
+  readonly readings: readonly Reading[];
+  readonly passed: readonly PassedOver[];
+}
+
+export interface ReadingParts {
+  readonly tree: Tree;
+  readonly index: TriggerIndex;
+  readonly ontology: Ontology;
+  readonly slotsOf: SlotReader;
+  readonly mentionAt: MentionByHead;
+}
+
+/** What the triggers of a sentence tell: of several types that the same words may tell, the one with most parties. */
+export function findReadings(sentence: Sentence, parts: ReadingParts): SentenceReadings {
+  const { tree, index, ontology, slotsOf, mentionAt } = parts;
+  const best = new Map<string, Reading>();
+  const passed: PassedOver[] = [];
+  for (const match of findTriggers(sentence, tree, index)) {
+    const participants = findParticipants(match.entry, matchSlots(match, slotsOf), tree, mentionAt, ontology);
+    const reading = { match, participants };
+    const reason = whyNot(reading, tree);
+    if (reason) {
+      passed.push({ match, reason });
+      continue;
+    }
+    const key = match.tokens.join(' ');
+    const rival = best.get(key);
+    const weaker = rival && participants.length <= rival.participants.length ? reading : rival;
+    if (weaker !== reading) best.set(key, reading);
+    if (weaker) passed.push({ match: weaker.match, reason: 'the same words tell another type with more parties' });
+  }
+  return { readings: [...best.values()], passed };
+}
+
+const principal = new Set(['agent', 'recipient']);
+
+/** An event needs somebody who does or suffers it, a relation both of its ends. */
+function whyNot({ match, participants }: Reading, tree: Tree): string | null {
+  const roles = new Set(participants.map(({ role }) => role));
+  if (match.entry.kind === 'relation') {
+    return roles.has('source') && roles.has('target') ? null : 'one end of the relation is not named';
+  }
+  if (![...roles].some((role) => principal.has(role))) return 'nobody is named who does or suffers it';
+  return leadsTo(match, participants, tree) ? null : 'nobody stands behind its preposition';
+}
+
+/** “call on”, “fire at”: a trigger that ends in a preposition tells something only of who stands behind it. */
+function leadsTo({ tokens }: TriggerMatch, participants: Reading['participants'], tree: Tree): boolean {
+  const last = tree.tokens[tokens.at(-1) as number]; // a match has tokens
+  if (tokens.length === 1 || last?.deprel !== 'case' || tokens.includes(last.head)) return true;
+  const behind = tree.conjuncts(last.head);
+  return participants.some(({ mention }) => behind.includes(mention.head));
+}

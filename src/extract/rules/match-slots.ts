@@ -1,0 +1,25 @@
+import type { TriggerMatch } from './find-triggers.ts';
+import type { SlotReader } from './predicate-slots.ts';
+import { fill, type Slots } from './slots.ts';
+
+const ofNoun = /^(nmod|amod$|compound$)/;
+
+/**
+ * The slots of a trigger of one word or several: those of its predicate, and what hangs on its nouns (“hold talks with”,
+ * “come under fire from”). Its own words fill nothing.
+ */
+export function matchSlots({ predicate, tokens }: TriggerMatch, slotsOf: SlotReader): Slots {
+  if (tokens.length === 1) return slotsOf(predicate);
+  const slots: Slots = new Map();
+  for (const token of tokens) {
+    for (const [slot, fillers] of slotsOf(token)) {
+      if (token !== predicate && !ofNoun.test(slot)) continue;
+      for (const filler of fillers) {
+        if (tokens.includes(filler)) continue;
+        fill(slots, slot, filler);
+        if (slot.startsWith('nmod:') && slot !== 'nmod:poss') fill(slots, slot.replace('nmod', 'obl'), filler);
+      }
+    }
+  }
+  return slots;
+}

@@ -1,0 +1,25 @@
+import type { FullDoc, Mention } from '../../model/doc.ts';
+import type { Tree } from '../../model/tree.ts';
+import type { Ontology } from '../../ontology/ontology.ts';
+import type { MentionByHead } from './find-participants.ts';
+
+/** A mention stands for its head; a name in apposition, or after its title, for the words that describe it. */
+export function createMentionByHead(doc: FullDoc, tree: Tree, ontology: Ontology): MentionByHead {
+  const byHead = new Map<number, Mention>();
+  for (const mention of doc.mentions) {
+    const rival = byHead.get(mention.head);
+    if (!rival || mention.end - mention.start > rival.end - rival.start) byHead.set(mention.head, mention);
+  }
+  /** “the minister, Ann Lee” is Ann Lee; “officials, Reuters” is not Reuters. */
+  const explains = (name: Mention, description: Mention) =>
+    ontology.lineage(name.type).some((type) => type === description.type) || ontology.isA(description.type, name.type);
+  return (token) => {
+    const own = byHead.get(token);
+    if (own && own.kind !== 'nominal') return own;
+    const named = tree
+      .childrenBy(token, 'flat', 'appos', 'nmod:desc')
+      .map((child) => byHead.get(child))
+      .find((mention) => mention?.kind === 'name' && (!own || explains(mention, own)));
+    return named ?? own;
+  };
+}

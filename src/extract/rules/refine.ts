@@ -1,0 +1,63 @@
+import { type Draft, type DraftContext, isDropped, type Refiner } from './draft.ts';
+import { attribution } from './refiners/attribution.ts';
+import { evidenceTime } from './refiners/evidence-time.ts';
+import { modality } from './refiners/modality.ts';
+import { ordinal } from './refiners/ordinal.ts';
+import { polarity } from './refiners/polarity.ts';
+import { questions } from './refiners/questions.ts';
+import { speechContent } from './refiners/speech-content.ts';
+
+/** In this order, each with its reason. */
+export const refiners: readonly Refiner[] = [
+  questions, // first: nothing else need be known of what is only asked
+  polarity, // before attribution, which turns a denial's content round once more
+  modality, // likewise: “believes” lowers only what the words themselves assert
+  attribution,
+  speechContent, // after attribution: an accuser whom a quotation names already is not named twice
+  evidenceTime,
+  ordinal,
+];
+
+/** What a title beside a name goes through: it has no predicate that could be negated or planned. */
+export const titleRefiners: readonly Refiner[] = [questions, attribution];
+
+/** What one refiner changed, as `explain` tells it. */
+export interface RefinerStep {
+  readonly refiner: string;
+  readonly change: string;
+}
+
+export interface Refined {
+  /** null where a refiner dropped the claim; the last step says why. */
+  readonly draft: Draft | null;
+  readonly steps: readonly RefinerStep[];
+}
+
+export const plainDraft: Draft = {
+  polarity: 'affirmed',
+  modality: 'asserted',
+  attribution: [],
+  time: null,
+  qualifiers: {},
+  confidence: 0.7,
+};
+
+export function refine(list: readonly Refiner[], first: Draft, context: DraftContext): Refined {
+  let draft = first;
+  const steps: RefinerStep[] = [];
+  for (const refiner of list) {
+    const result = refiner.refine(draft, context);
+    if (isDropped(result)) return { draft: null, steps: [...steps, { refiner: refiner.name, change: result.dropped }] };
+    if (result !== draft) steps.push({ refiner: refiner.name, change: describeChange(draft, result) });
+    draft = result;
+  }
+  return { draft, steps };
+}
+
+function describeChange(before: Draft, after: Draft): string {
+  const keys = Object.keys(after) as (keyof Draft)[];
+  const changed = keys.filter((key) => before[key] !== after[key]);
+  return changed
+    .map((key) => `${key}: ${typeof after[key] === 'object' ? JSON.stringify(after[key]) : after[key]}`)
+    .join(', ');
+}

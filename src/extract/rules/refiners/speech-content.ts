@@ -1,0 +1,49 @@
+import type { Attribution } from '../../../model/claim.ts';
+import { bareSpan, overlap } from '../../../model/span.ts';
+import type { Tree } from '../../../model/tree.ts';
+import type { Draft, DraftContext, Reading, Refiner } from '../draft.ts';
+
+/**
+ * “accused Niger of arming smugglers”, “threatened to close the strait”: what a speech act is about gets the frame that the
+ * act's type says in its YAML (`content`). What is accused is the accuser's word, and merely possible where no accuser is named.
+ */
+export const speechContent: Refiner = {
+  name: 'speech-content',
+  refine(draft, context) {
+    const act = actAbove(context);
+    const content = act && context.ontology.event(act.match.entry.type)?.content;
+    if (!act || !content) return draft;
+    const modality = content.modality as Draft['modality'] | undefined; // checked by the schema's lint
+    const framed = modality && draft.modality === 'asserted' ? { ...draft, modality } : draft;
+    return content.attributed ? attribute(framed, act, context) : framed;
+  },
+};
+
+const passable = /^(xcomp|ccomp|obj|obl|nmod|acl|advcl|conj|parataxis)(?!:relcl)/;
+
+/** The nearest speech act that the predicate hangs under. */
+function actAbove({ match, readings, tree }: DraftContext): Reading | undefined {
+  for (let at = match.predicate; ; ) {
+    const token = tree.tokens[at];
+    if (!token || token.head < 0 || !passable.test(token.deprel) || isOwnClause(at, tree)) return undefined;
+    at = token.head;
+    const act = readings.find(
+      (reading) => reading.match.tokens.includes(at) && !reading.match.tokens.includes(match.predicate),
+    );
+    if (act) return act;
+  }
+}
+
+/** “… when Niger armed smugglers” is not what is accused. */
+function isOwnClause(token: number, tree: Tree): boolean {
+  return tree.tokens[token]?.deprel === 'advcl' && tree.child(token, 'nsubj', 'nsubj:pass') !== undefined;
+}
+
+function attribute(draft: Draft, act: Reading, { tree }: DraftContext): Draft {
+  const cue = tree.tokens[act.match.predicate];
+  if (!cue || draft.attribution.some((voice) => voice.cue && overlap(voice.cue, cue))) return draft;
+  const speaker = act.participants.find(({ role }) => role === 'agent');
+  if (!speaker) return draft.modality === 'asserted' ? { ...draft, modality: 'possible' } : draft;
+  const voice: Attribution = { speaker: null, mention: bareSpan(speaker.mention), cue: bareSpan(cue), quoted: false };
+  return { ...draft, attribution: [...draft.attribution, voice] };
+}
