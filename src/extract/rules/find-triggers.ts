@@ -40,7 +40,7 @@ function matchWords(entry: TriggerEntry, token: number, sentence: Sentence, tree
   if (!fits(entry, token, tree)) return null;
   if (entry.words.length === 1) return [token];
   return entry.form === 'light' || entry.form === 'verb'
-    ? matchBelow(entry.words, token, tree)
+    ? matchBelow(entry, token, tree)
     : matchSequence(entry.words, token, sentence, tree);
 }
 
@@ -60,17 +60,26 @@ function fits(entry: TriggerEntry, token: number, tree: Tree): boolean {
 }
 
 /** The other words hang on the verb, or on what hangs on it: particles, objects, the nouns of prepositions. */
-function matchBelow(words: readonly string[], verb: number, tree: Tree): number[] | null {
-  const near = tree.children(verb).flatMap((child) => [child, ...tree.children(child)]);
+function matchBelow({ words, form }: TriggerEntry, verb: number, tree: Tree): number[] | null {
+  const near = tree.children(verb).flatMap((child) => [child, ...(isPhrase(child, tree) ? tree.children(child) : [])]);
   const found: number[] = [verb];
   for (const word of words.slice(1)) {
     const match = near.find(
-      (token) => !found.includes(token) && sameWord(tree.tokens[token] as Token, word) && linked(token, verb, tree),
+      (token) =>
+        !found.includes(token) &&
+        !(form === 'light' && tree.tokens[token]?.upos === 'VERB') &&
+        sameWord(tree.tokens[token] as Token, word) &&
+        linked(token, verb, tree),
     );
     if (match === undefined) return null;
     found.push(match);
   }
   return found.sort((a, b) => a - b);
+}
+
+/** Whether what hangs on a verb is a phrase of its own clause, not another clause. */
+function isPhrase(child: number, tree: Tree): boolean {
+  return /^(obj|iobj|obl|nsubj:pass|compound|advmod|xcomp)/.test(tree.tokens[child]?.deprel ?? '');
 }
 
 function sameWord(token: Token, word: string): boolean {

@@ -21,7 +21,8 @@ export const modality: Refiner = {
       for (const value of besides(governor, tree, lexicon.modality)) add(value);
     }
     if (isConditional(match.predicate, tree, lexicon.modality)) add('conditional');
-    return { ...draft, modality: weakest(found) };
+    const value = weakest(found);
+    return value === draft.modality ? draft : { ...draft, modality: value };
   },
 };
 
@@ -102,7 +103,6 @@ function isConditional(predicate: number, tree: Tree, words: ModalityWords): boo
 
 /** “Should the troops leave, …”, “Had they attacked, …”: an auxiliary before the subject of an adverbial clause. */
 function isInverted(clause: number, tree: Tree): boolean {
-  if (!/^advcl/.test(tree.tokens[clause]?.deprel ?? '')) return false;
   const subject = tree.child(clause, 'nsubj');
   const auxiliary = tree.child(clause, 'aux', 'aux:pass', 'cop');
   return (
