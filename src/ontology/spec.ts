@@ -47,6 +47,11 @@ export const nodeSpecSchema = z.strictObject({
   shape: z.enum(['circle', 'square', 'triangle', 'diamond', 'hexagon', 'star']).default('circle'),
   /** In a rolled-up graph a part (official, ministry, force) is shown as the whole (state) that it belongs to. */
   rollUp: z.enum(['part', 'whole']).optional(),
+  /** The nearest type of https://schema.org, for files that other programs read; a subtype without one has its supertype's. */
+  schemaOrg: z
+    .string()
+    .regex(/^[A-Z][A-Za-z]*$/, 'a type of schema.org is written in PascalCase')
+    .optional(),
   qualifiers,
 });
 

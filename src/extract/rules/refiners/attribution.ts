@@ -15,7 +15,7 @@ export const attribution: Refiner = {
     const trigger = tree.tokens[match.predicate];
     if (!trigger) return draft;
     const around = doc.quotes
-      .filter((quote) => contains(quote, trigger) && !(quote.cue && overlap(quote.cue, trigger)))
+      .filter((quote) => !quote.topic && contains(quote, trigger) && !(quote.cue && overlap(quote.cue, trigger)))
       .sort((a, b) => b.end - b.start - (a.end - a.start));
     return around.reduce((current, quote) => within(current, quote, context), draft);
   },
