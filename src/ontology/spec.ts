@@ -25,6 +25,8 @@ export const triggerSchema = z.strictObject({
   frame: z.union([z.string(), frameSlotsSchema]).optional(),
   unless: z.array(z.string()).optional(),
   only: z.array(z.string()).optional(),
+  /** Role → node types: the word tells the type only where somebody of these fills the role (or an `only` word is near). */
+  needs: z.record(z.string(), z.array(z.string()).min(1)).optional(),
 });
 
 export const triggerKinds = ['verb', 'noun', 'light', 'adjective'] as const;
@@ -47,11 +49,6 @@ export const nodeSpecSchema = z.strictObject({
   shape: z.enum(['circle', 'square', 'triangle', 'diamond', 'hexagon', 'star']).default('circle'),
   /** In a rolled-up graph a part (official, ministry, force) is shown as the whole (state) that it belongs to. */
   rollUp: z.enum(['part', 'whole']).optional(),
-  /** The nearest type of https://schema.org, for files that other programs read; a subtype without one has its supertype's. */
-  schemaOrg: z
-    .string()
-    .regex(/^[A-Z][A-Za-z]*$/, 'a type of schema.org is written in PascalCase')
-    .optional(),
   qualifiers,
 });
 

@@ -45,7 +45,7 @@ export function findParticipants(
   for (const [slot, role] of entry.frame) {
     const types = allowedTypes(entry, role, ontology);
     for (const filler of slots.get(slot) ?? []) {
-      for (const token of membersOf(filler, tree)) {
+      for (const token of [...membersOf(filler, tree)].flatMap(partiesOf)) {
         const mention = mentionAt(token) ?? countedBy(token);
         if (!mention || taken.has(mention)) continue;
         const allowed = ontology.isA(mention.type, ...types)
@@ -64,6 +64,14 @@ export function findParticipants(
     }
   }
   return found;
+
+  /** “the foreign ministers of Chile, Peru and Brazil” are one party for each, told by the words that name it. */
+  function partiesOf(token: number): number[] {
+    if (mentionAt(token)?.kind !== 'nominal') return [token];
+    const of = tree.childrenBy(token, 'nmod').find((child) => caseOf(tree, child) === 'of');
+    const parties = of === undefined ? [] : tree.conjuncts(of).filter((party) => mentionAt(party)?.kind === 'name');
+    return parties.length > 1 ? parties : [token];
+  }
 
   /** “dozens of monks”: a noun that names nobody stands for what it counts. */
   function countedBy(token: number): Mention | undefined {

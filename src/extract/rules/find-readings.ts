@@ -35,7 +35,7 @@ export function findReadings(sentence: Sentence, parts: ReadingParts): SentenceR
   for (const match of findTriggers(sentence, tree, index)) {
     const participants = findParticipants(match.entry, matchSlots(match, slotsOf), tree, mentionAt, ontology);
     const reading = { match, participants };
-    const reason = whyNot(reading, tree);
+    const reason = whyNot(reading, tree, ontology);
     if (reason) {
       passed.push({ match, reason });
       continue;
@@ -52,13 +52,22 @@ export function findReadings(sentence: Sentence, parts: ReadingParts): SentenceR
 const principal = new Set(['agent', 'recipient']);
 
 /** An event needs somebody who does or suffers it, a relation both of its ends. */
-function whyNot({ match, participants }: Reading, tree: Tree): string | null {
+function whyNot({ match, participants }: Reading, tree: Tree, ontology: Ontology): string | null {
+  if (match.open && !meetsNeeds(match, participants, ontology))
+    return 'nobody of the kind that this sense needs fills its role';
   const roles = new Set(participants.map(({ role }) => role));
   if (match.entry.kind === 'relation') {
     return roles.has('source') && roles.has('target') ? null : 'one end of the relation is not named';
   }
   if (![...roles].some((role) => principal.has(role))) return 'nobody is named who does or suffers it';
   return leadsTo(match, participants, tree) ? null : 'nobody stands behind its preposition';
+}
+
+/** “left OPEC” against “left the hotel”: some senses of a word are told by who fills a role. */
+function meetsNeeds({ entry }: TriggerMatch, participants: Reading['participants'], ontology: Ontology): boolean {
+  return [...(entry.needs ?? [])].every(([role, types]) =>
+    participants.some((one) => one.role === role && ontology.isA(one.mention.type, ...types)),
+  );
 }
 
 /** “call on”, “fire at”: a trigger that ends in a preposition tells something only of who stands behind it. */

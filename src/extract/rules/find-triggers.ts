@@ -9,6 +9,8 @@ export interface TriggerMatch {
   readonly predicate: number;
   /** All tokens of the trigger, the predicate included, in reading order. */
   readonly tokens: readonly number[];
+  /** Whether somebody must still be found who fits `needs`. */
+  readonly open: boolean;
 }
 
 /**
@@ -20,8 +22,9 @@ export function findTriggers(sentence: Sentence, tree: Tree, index: TriggerIndex
   for (let token = sentence.firstToken; token < sentence.endToken; token++) {
     for (const entry of index.entries(lemmaOf(tree.tokens[token]))) {
       const tokens = matchWords(entry, token, sentence, tree);
-      if (tokens && allowed(entry, token, tokens, tree))
-        matches.push({ entry, predicate: headOf(tokens, tree), tokens });
+      const fit = tokens ? fitOf(entry, token, tokens, tree) : 'none';
+      if (tokens && fit !== 'none')
+        matches.push({ entry, predicate: headOf(tokens, tree), tokens, open: fit === 'open' });
     }
   }
   return withoutCovered(matches);
@@ -108,8 +111,9 @@ function matchSequence(words: readonly string[], first: number, sentence: Senten
 }
 
 /** `unless` and `only` look at the words around: what hangs on the trigger, and what it hangs on. */
-function allowed(entry: TriggerEntry, token: number, matched: readonly number[], tree: Tree): boolean {
-  if (entry.unless.size === 0 && !entry.only) return true;
+function fitOf(entry: TriggerEntry, token: number, matched: readonly number[], tree: Tree): 'full' | 'open' | 'none' {
+  const open = entry.needs ? 'open' : 'none';
+  if (entry.unless.size === 0 && !entry.only) return entry.needs ? 'open' : 'full';
   const near = new Set<string>();
   const add = (index: number) => {
     if (!matched.includes(index)) near.add(lemmaOf(tree.tokens[index]));
@@ -125,7 +129,9 @@ function allowed(entry: TriggerEntry, token: number, matched: readonly number[],
   const head = tree.tokens[token]?.head ?? -1;
   if (head >= 0) add(head);
   const meets = (words: ReadonlySet<string>) => [...words].some((word) => near.has(word));
-  return !meets(entry.unless) && (!entry.only || meets(entry.only));
+  if (meets(entry.unless)) return 'none';
+  if (!entry.only) return entry.needs ? 'open' : 'full';
+  return meets(entry.only) ? 'full' : open;
 }
 
 function withoutCovered(matches: readonly TriggerMatch[]): TriggerMatch[] {

@@ -13,13 +13,30 @@ export function createMentionByHead(doc: FullDoc, tree: Tree, ontology: Ontology
   /** “the minister, Ann Lee” is Ann Lee; “officials, Reuters” is not Reuters. */
   const explains = (name: Mention, description: Mention) =>
     ontology.lineage(name.type).some((type) => type === description.type) || ontology.isA(description.type, name.type);
+  const titled = titledNames(doc.mentions, explains);
   return (token) => {
     const own = byHead.get(token);
     if (own && own.kind !== 'nominal') return own;
+    const name = own && titled.get(own);
+    if (name) return name;
     const named = tree
       .childrenBy(token, 'flat', 'appos', 'nmod:desc')
       .map((child) => byHead.get(child))
       .find((mention) => mention?.kind === 'name' && (!own || explains(mention, own)));
     return named ?? own;
   };
+}
+
+/** “Foreign Minister Ann Lee”, however the parser hangs the two together: a description right before a name is its title. */
+function titledNames(
+  mentions: readonly Mention[],
+  explains: (name: Mention, description: Mention) => boolean,
+): Map<Mention, Mention> {
+  const byStart = new Map(mentions.filter(({ kind }) => kind === 'name').map((mention) => [mention.start, mention]));
+  const titled = new Map<Mention, Mention>();
+  for (const mention of mentions) {
+    const name = mention.kind === 'nominal' ? byStart.get(mention.end + 1) : undefined;
+    if (name && explains(name, mention)) titled.set(mention, name);
+  }
+  return titled;
 }

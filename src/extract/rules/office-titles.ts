@@ -73,7 +73,10 @@ function titleNouns(person: Mention, tree: Tree, lexicon: Lexicon): number[] {
     .childrenBy(person.head, 'nmod:desc', 'compound', 'appos', 'flat')
     .flatMap((child) => tree.conjuncts(child));
   const explained = head.deprel === 'appos' || head.deprel === 'nmod:desc' || head.deprel === 'flat' ? [head.head] : [];
-  return [...beside, ...explained].filter((token) => isOffice(token, tree, lexicon));
+  const right = tree.tokens.findLastIndex((token) => token.end < person.start && token.end >= person.start - 1);
+  return [...new Set([...beside, ...explained, ...(right >= 0 ? [right] : [])])].filter((token) =>
+    isOffice(token, tree, lexicon),
+  );
 }
 
 /** What an office may be of: first who stands before it (“Russian …”, “Peru's …”), then what follows (“… of Peru”). */

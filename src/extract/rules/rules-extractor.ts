@@ -95,6 +95,7 @@ function readOffice(
     entry: { ...titleEntry, type: type as Claim['type'] },
     predicate: token,
     tokens: [token],
+    open: false,
   }; // a key of the ontology
   const context: DraftContext = { ...shared, sentence, participants, readings: [], match };
   const { draft, steps } = refine(titleRefiners, { ...plainDraft, confidence: 0.8 }, context);
@@ -114,6 +115,7 @@ const titleEntry: Omit<TriggerMatch['entry'], 'type'> = {
   frame: new Map(),
   unless: new Set(),
   only: null,
+  needs: null,
 };
 
 function triggerSpan({ match, tree }: Pick<DraftContext, 'match' | 'tree'>): Span {

@@ -1,4 +1,5 @@
 import { contains } from '../../model/span.ts';
+import { supportSlot } from './constructions/supported-noun.ts';
 import type { DraftContext } from './draft.ts';
 import type { FoundParticipant } from './find-participants.ts';
 
@@ -13,7 +14,7 @@ export function splitParties({ participants, match, ontology }: DraftContext): F
   const rest = participants.filter(({ role }) => role !== 'agent');
   const sides = new Map<string, FoundParticipant[]>();
   for (const agent of agents) {
-    const side = agent.slot === 'nsubj' || agent.slot === 'nmod:poss' ? 'subject' : 'other';
+    const side = ['nsubj', 'nmod:poss', supportSlot].includes(agent.slot) ? 'subject' : 'other';
     sides.set(side, [...(sides.get(side) ?? []), agent]);
   }
   const [left = [], right = []] = [sides.get('subject'), sides.get('other')];

@@ -1,6 +1,7 @@
 import type { ClaimTypeName } from '../../model/types.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import type { Trigger, TriggerKind } from '../../ontology/spec.ts';
+import { supportSlot } from './constructions/supported-noun.ts';
 
 /** One word, or several, that may tell a type: what a YAML's `triggers` say, ready to be looked up. */
 export interface TriggerEntry {
@@ -13,6 +14,8 @@ export interface TriggerEntry {
   readonly frame: ReadonlyMap<string, string>;
   readonly unless: ReadonlySet<string>;
   readonly only: ReadonlySet<string> | null;
+  /** Role → node types that must fill it, unless a word of `only` is near. */
+  readonly needs: ReadonlyMap<string, readonly string[]> | null;
 }
 
 export interface TriggerIndex {
@@ -48,9 +51,10 @@ export function createTriggerIndex(ontology: Ontology, frames: Frames): TriggerI
               kind,
               form,
               words: splitWords(words, form),
-              frame,
+              frame: form === 'noun' ? withSupport(frame) : frame,
               unless: new Set(trigger.unless),
               only: trigger.only ? new Set(trigger.only) : null,
+              needs: trigger.needs ? new Map(Object.entries(trigger.needs)) : null,
             });
           }
         }
@@ -60,6 +64,12 @@ export function createTriggerIndex(ontology: Ontology, frames: Frames): TriggerI
   for (const entries of byLemma.values())
     entries.sort((a, b) => b.words.length - a.words.length || (a.type < b.type ? -1 : 1));
   return { entries: (lemma) => byLemma.get(lemma) ?? [] };
+}
+
+/** Whoever does what a noun names may be the subject of its support verb: “held a first round of talks”. */
+function withSupport(frame: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const doer = [...frame.values()].find((role) => role === 'agent');
+  return doer ? new Map([[supportSlot, doer], ...frame]) : frame;
 }
 
 /** The tokeniser splits at hyphens; of a hyphenated verb the last part is the verb: “test-fire”. */

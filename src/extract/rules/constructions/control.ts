@@ -4,25 +4,24 @@ import type { Construction } from './construction.ts';
 
 /**
  * “Delhi agreed to release the pilot”, “The court ordered the army to withdraw”: an infinitive's subject is the object
- * of the verb above it, else that verb's subject. Verbs of promising keep their own subject.
+ * of the verb above it, else that verb's subject. Verbs of promising keep their own subject. A headline's finite clause
+ * without a subject (“Oslo says ready to mediate”) has that of the verb above it.
  */
 export const control: Construction = {
   name: 'control',
   fill(slots, predicate, { tree, slotsOf, subjectControl }) {
     const token = tree.tokens[predicate] as Token; // a predicate is a token of this tree
     if (!['xcomp', 'ccomp'].includes(token.deprel) || has(slots, 'nsubj', 'nsubj:pass') || token.head < 0) return;
-    if (token.deprel === 'ccomp' && !isInfinitive()) return;
     const governor = slotsOf(token.head);
     const lemma = tree.tokens[token.head]?.lemma ?? '';
-    const objects = subjectControl.has(lemma) ? [] : [...(governor.get('obj') ?? []), ...(governor.get('iobj') ?? [])];
+    const objects =
+      token.deprel === 'ccomp' || subjectControl.has(lemma)
+        ? []
+        : [...(governor.get('obj') ?? []), ...(governor.get('iobj') ?? [])];
     const controllers = objects.filter((object) => object !== predicate);
     const passive = tree.child(predicate, 'aux:pass') !== undefined;
     for (const subject of controllers.length > 0 ? controllers : (governor.get('nsubj') ?? [])) {
       fill(slots, passive ? 'nsubj:pass' : 'nsubj', subject);
-    }
-
-    function isInfinitive(): boolean {
-      return tree.childrenBy(predicate, 'mark').some((mark) => tree.tokens[mark]?.lemma === 'to');
     }
   },
 };

@@ -3,12 +3,13 @@ import type { Tree } from '../../../model/tree.ts';
 import { fill, has } from '../slots.ts';
 import type { Construction } from './construction.ts';
 
-/** “Turkey shelled the town and seized two villages”: a conjunct without a subject has that of the first. */
+/** “Turkey shelled the town and seized two villages”: a conjunct without a subject has that of the first; so has a clause after “so”. */
 export const sharedSubject: Construction = {
   name: 'shared-subject',
   fill(slots, predicate, { tree, slotsOf }) {
     const token = tree.tokens[predicate] as Token; // a predicate is a token of this tree
-    if (token.deprel !== 'conj' || has(slots, 'nsubj', 'nsubj:pass')) return;
+    if (!['conj', 'parataxis'].includes(token.deprel) || token.upos !== 'VERB' || has(slots, 'nsubj', 'nsubj:pass'))
+      return;
     const first = slotsOf(token.head);
     const shared = isPassive(tree, token.head) && looksPassive(tree, predicate) ? 'obj' : 'nsubj';
     const from = isPassive(tree, token.head) ? 'obj' : 'nsubj';
