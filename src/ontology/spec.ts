@@ -85,6 +85,8 @@ export const eventSpecSchema = z.strictObject({
   projects: z.strictObject({ edge: typeName, source: z.enum(roleNames), target: z.enum(roleNames) }).optional(),
   valence,
   speech: z.boolean().default(false),
+  /** Told only where its sentence tells nothing else: a saying without codeable content. */
+  residual: z.boolean().default(false),
   content: z
     .strictObject({
       modality: z.string().optional(),

@@ -47,7 +47,7 @@ export function findParticipants(
     for (const filler of slots.get(slot) ?? []) {
       for (const token of [...membersOf(filler, tree)].flatMap(partiesOf)) {
         const mention = mentionAt(token) ?? countedBy(token);
-        if (!mention || taken.has(mention)) continue;
+        if (!mention || taken.has(mention) || isUnresolved(mention)) continue;
         const allowed = ontology.isA(mention.type, ...types)
           ? mention
           : role === 'target'
@@ -94,6 +94,11 @@ export function findParticipants(
       .filter((mention): mention is Mention => mention !== undefined && ontology.isA(mention.type, ...types))
       .map((mention) => ({ role: 'agent', mention, slot: 'owner' }));
   }
+}
+
+/** A pronoun that nothing resolves names nobody. */
+function isUnresolved({ kind, antecedent }: Mention): boolean {
+  return kind === 'pronoun' && antecedent === undefined;
 }
 
 function isRole(role: string): role is ClaimRole {

@@ -46,7 +46,11 @@ export function findReadings(sentence: Sentence, parts: ReadingParts): SentenceR
     if (weaker !== reading) best.set(key, reading);
     if (weaker) passed.push({ match: weaker.match, reason: 'the same words tell another type with more parties' });
   }
-  return { readings: [...best.values()], passed };
+  const residual = (reading: Reading) => ontology.event(reading.match.entry.type)?.residual === true;
+  const told = [...best.values()];
+  if (told.every(residual)) return { readings: told, passed };
+  const left = told.filter(residual).map(({ match }) => ({ match, reason: 'the sentence tells something more' }));
+  return { readings: told.filter((reading) => !residual(reading)), passed: [...passed, ...left] };
 }
 
 const principal = new Set(['agent', 'recipient']);

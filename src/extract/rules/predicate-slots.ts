@@ -1,3 +1,4 @@
+import type { ModalityWords } from '../../model/lexicon.ts';
 import type { Tree } from '../../model/tree.ts';
 import { adverbial } from './constructions/adverbial.ts';
 import type { Construction } from './constructions/construction.ts';
@@ -15,6 +16,7 @@ import type { Slots } from './slots.ts';
 export interface ConstructionWords {
   readonly subjectControl: ReadonlySet<string>;
   readonly supportVerbs: ReadonlySet<string>;
+  readonly modality: Pick<ModalityWords, 'verbs'>;
 }
 
 export type SlotReader = (predicate: number) => Slots;
@@ -32,13 +34,14 @@ export function createSlotReader(tree: Tree, words: ConstructionWords): SlotRead
     copula,
     supportedNoun(words.supportVerbs), // nouns only; reads the finished slots of their verb
   ];
+  const demanding = new Set([...words.modality.verbs].flatMap(([verb, made]) => (made === 'demanded' ? [verb] : [])));
   const known = new Map<number, Slots>();
   const slotsOf: SlotReader = (predicate) => {
     const read = known.get(predicate);
     if (read) return read;
     const slots: Slots = new Map();
     known.set(predicate, slots); // before filling: a circle of conjuncts ends here
-    const context = { tree, slotsOf, subjectControl: words.subjectControl };
+    const context = { tree, slotsOf, subjectControl: words.subjectControl, demanding };
     for (const construction of constructions) construction.fill(slots, predicate, context);
     return slots;
   };

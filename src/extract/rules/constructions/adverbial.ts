@@ -1,5 +1,5 @@
 import type { Token } from '../../../model/doc.ts';
-import { fill, has } from '../slots.ts';
+import { fill, has, type Slots } from '../slots.ts';
 import type { Construction } from './construction.ts';
 
 /** Prepositions whose gerund is about the object of the verb: “accused Niger of arming”, “barred it from entering”. */
@@ -8,14 +8,25 @@ const aboutObject = new Set(['of', 'from', 'for', 'into']);
 /** “After carrying out a test, Pyongyang offered talks”: an adverbial clause without a subject has that of its main clause. */
 export const adverbial: Construction = {
   name: 'adverbial',
-  fill(slots, predicate, { tree, slotsOf }) {
+  fill(slots, predicate, { tree, slotsOf, demanding }) {
     const token = tree.tokens[predicate] as Token; // a predicate is a token of this tree
     if (!/^advcl(?!:relcl)/.test(token.deprel) || has(slots, 'nsubj', 'nsubj:pass') || token.head < 0) return;
     const main = slotsOf(token.head);
     const marks = tree.childrenBy(predicate, 'mark', 'case').map((mark) => tree.tokens[mark]?.text.toLowerCase() ?? '');
-    const objects = marks.some((mark) => aboutObject.has(mark)) ? main.get('obj') : undefined;
+    const asked =
+      marks.includes('to') && demanding.has(tree.tokens[token.head]?.lemma ?? '') ? addressees(main) : undefined;
+    const objects = asked ?? (marks.some((mark) => aboutObject.has(mark)) ? main.get('obj') : undefined);
     const subjects = objects ?? main.get('nsubj') ?? main.get('obj') ?? [];
     const passive = /(ed|en)$/i.test(token.text) && tree.child(predicate, 'obj', 'aux') === undefined;
     for (const subject of subjects) fill(slots, passive ? 'nsubj:pass' : 'nsubj', subject);
   },
 };
+
+/** “called on the junta to free her”, “appealed to both sides to stop”: whoever is asked is the infinitive's subject. */
+function addressees(main: Slots): number[] | undefined {
+  for (const slot of ['obj', 'iobj', 'obl:on', 'obl:upon', 'obl:to', 'obl:with', 'obl:for']) {
+    const found = main.get(slot);
+    if (found) return found;
+  }
+  return undefined;
+}

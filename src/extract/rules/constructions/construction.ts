@@ -16,4 +16,6 @@ export interface ConstructionContext {
   slotsOf(predicate: number): Slots;
   /** Verbs whose infinitive belongs to their own subject even beside an object: promise, threaten, vow. */
   readonly subjectControl: ReadonlySet<string>;
+  /** Verbs of asking and ordering, whose infinitive belongs to whomever is asked. */
+  readonly demanding: ReadonlySet<string>;
 }

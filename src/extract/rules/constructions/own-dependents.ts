@@ -37,7 +37,10 @@ function slotOf(tree: Tree, token: number): string | null {
 
 /** The preposition of a noun, its parts joined as in the frames: “on_behalf_of”. Empty where there is none. */
 export function caseOf(tree: Tree, token: number): string {
-  const marks = tree.childrenBy(token, 'case').flatMap((mark) => [mark, ...tree.childrenBy(mark, 'fixed')]);
+  // “on governor Ali Moradi”: the parser may hang the preposition on the title
+  const titled = tree.childrenBy(token, 'nmod:desc', 'compound').filter((child) => child < token);
+  const bearer = [token, ...titled].find((noun) => tree.child(noun, 'case') !== undefined) ?? token;
+  const marks = tree.childrenBy(bearer, 'case').flatMap((mark) => [mark, ...tree.childrenBy(mark, 'fixed')]);
   return marks
     .filter((mark) => mark < token)
     .map((mark) => tree.tokens[mark]?.text.toLowerCase())

@@ -30,7 +30,7 @@ function within(draft: Draft, quote: Quote, context: DraftContext): Draft {
   )
     return draft;
   const lowered = word?.lowers === 'possible' && draft.modality === 'asserted' ? 'possible' : draft.modality;
-  const reached = scopeAbove(context.match.predicate, context.tree).some(
+  const reached = scopeAbove(context.match.predicate, context.tree, context.lexicon).some(
     ({ governor }) => quote.cue && overlap(context.tree.tokens[governor] as Span, quote.cue),
   );
   const turned =

@@ -1,4 +1,5 @@
 import type { Token } from '../../../model/doc.ts';
+import type { Lexicon } from '../../../model/lexicon.ts';
 import type { Tree } from '../../../model/tree.ts';
 
 /** A step up the tree: from `token`, by its relation, to `governor`. */
@@ -13,12 +14,12 @@ export interface Step {
  * infinitives, objects, nouns and conjuncts, and stops at a clause with a life of its own: a finite complement, an
  * adverbial or a relative clause.
  */
-export function scopeAbove(predicate: number, tree: Tree): Step[] {
+export function scopeAbove(predicate: number, tree: Tree, lexicon: Lexicon): Step[] {
   const steps: Step[] = [];
   let at = predicate;
   for (let token = tree.tokens[at]; token && token.head >= 0; token = tree.tokens[at]) {
     const relation = token.deprel;
-    if (!passes(at, token, tree)) break;
+    if (!passes(at, token, tree) && !isComplement(at, token, tree, lexicon)) break;
     steps.push({ token: at, relation, governor: token.head });
     at = token.head;
   }
@@ -47,6 +48,20 @@ function passes(at: number, token: Token, tree: Tree): boolean {
   if (token.deprel === 'obl:agent') return true;
   return (
     transparent.has(token.deprel) || (transparent.has(token.deprel.split(':')[0] ?? '') && token.deprel !== 'acl:relcl')
+  );
+}
+
+/**
+ * “denied shelling villages”, “called on the junta to free her”: a parser may call it an adverbial, but it is what a verb
+ * of denying, planning or asking takes.
+ */
+function isComplement(at: number, token: Token, tree: Tree, { negation, modality }: Lexicon): boolean {
+  if (token.deprel !== 'advcl' || tree.child(at, 'nsubj', 'nsubj:pass') !== undefined) return false;
+  const marks = tree.childrenBy(at, 'mark').map((mark) => tree.tokens[mark]?.text.toLowerCase() ?? '');
+  const governor = withParticle(token.head, tree);
+  const takes = negation.governors.has(governor) || modality.verbs.has(governor);
+  return (
+    takes && marks.every((mark) => mark === 'to' || mark === 'from') && (marks.length > 0 || /ing$/i.test(token.text))
   );
 }
 

@@ -16,7 +16,7 @@ export const modality: Refiner = {
     const path = [match.predicate, ...match.tokens.filter((token) => token !== match.predicate)];
     for (const token of path) for (const value of besides(token, tree, lexicon.modality)) add(value);
     add(phraseBefore(match.predicate, tree, lexicon.modality));
-    for (const { token, governor, relation } of scopeAbove(match.predicate, tree)) {
+    for (const { token, governor, relation } of scopeAbove(match.predicate, tree, lexicon)) {
       if (!match.tokens.includes(governor)) add(above(token, governor, relation, tree, lexicon.modality));
       for (const value of besides(governor, tree, lexicon.modality)) add(value);
     }
@@ -71,7 +71,11 @@ function above(
   if (relation === 'conj') return undefined;
   if (upos === 'NOUN') return words.nouns.get(lemma.toLowerCase());
   const complement =
-    relation === 'xcomp' || relation === 'ccomp' || relation === 'csubj' || tree.tokens[token]?.upos === 'NOUN';
+    relation === 'xcomp' ||
+    relation === 'advcl' ||
+    relation === 'ccomp' ||
+    relation === 'csubj' ||
+    tree.tokens[token]?.upos === 'NOUN';
   return complement ? words.verbs.get(withParticle(governor, tree)) : undefined;
 }
 

@@ -16,7 +16,7 @@ export const polarity: Refiner = {
     for (const subject of slotsOf(predicate).get('nsubj') ?? []) {
       if (tree.tokens[subject]?.head === predicate && hasNegativeDeterminer(subject, tree, lexicon)) turns++;
     }
-    for (const { governor, relation } of scopeAbove(predicate, tree)) {
+    for (const { governor, relation } of scopeAbove(predicate, tree, lexicon)) {
       if (tokens.includes(governor)) continue;
       if (lexicon.negation.governors.has(withParticle(governor, tree)) && relation !== 'conj') turns++;
       if (isNegated(governor, tree, lexicon)) turns++;

@@ -19,18 +19,19 @@ export const speechContent: Refiner = {
   },
 };
 
-const passable = /^(xcomp|ccomp|obj|obl|nmod|acl|advcl|conj|parataxis)(?!:relcl)/;
+const passable = /^(xcomp|ccomp|obj|obl|nmod|acl|advcl|conj)(?!:relcl)/;
 
 /** The nearest speech act that the predicate hangs under. */
 function actAbove({ match, readings, tree }: DraftContext): Reading | undefined {
   for (let at = match.predicate; ; ) {
     const token = tree.tokens[at];
     if (!token || token.head < 0 || !passable.test(token.deprel) || isOwnClause(at, tree)) return undefined;
+    const sibling = token.deprel === 'conj';
     at = token.head;
     const act = readings.find(
       (reading) => reading.match.tokens.includes(at) && !reading.match.tokens.includes(match.predicate),
     );
-    if (act) return act;
+    if (act) return sibling ? undefined : act; // “accused Niger and demanded talks”: the demand is not accused
   }
 }
 
