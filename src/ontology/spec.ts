@@ -44,6 +44,8 @@ export const nodeSpecSchema = z.strictObject({
   definition,
   extends: typeName.optional(),
   abstract: z.boolean().default(false),
+  /** The nearest type of schema.org, for JSON-LD. */
+  schemaOrg: z.string().optional(),
   label: z.string().regex(/^[A-Z][A-Za-z]*$/, 'a label is written in PascalCase'),
   colour,
   shape: z.enum(['circle', 'square', 'triangle', 'diamond', 'hexagon', 'star']).default('circle'),

@@ -27,30 +27,50 @@ export interface ReadingParts {
   readonly mentionAt: MentionByHead;
 }
 
-/** What the triggers of a sentence tell: of several types that the same words may tell, the one with most parties. */
+/**
+ * What the triggers of a sentence tell. Where several share a word, the one with more words stands alone (“hold talks” is
+ * no “hold”, “missile test” no “test”); of several types that the same words may tell, the one with most parties does.
+ */
 export function findReadings(sentence: Sentence, parts: ReadingParts): SentenceReadings {
   const { tree, index, ontology, slotsOf, mentionAt } = parts;
-  const best = new Map<string, Reading>();
   const passed: PassedOver[] = [];
+  const told: Reading[] = [];
   for (const match of findTriggers(sentence, tree, index)) {
     const participants = findParticipants(match.entry, matchSlots(match, slotsOf), tree, mentionAt, ontology);
     const reading = { match, participants };
     const reason = whyNot(reading, tree, ontology);
-    if (reason) {
-      passed.push({ match, reason });
-      continue;
-    }
-    const key = match.tokens.join(' ');
-    const rival = best.get(key);
-    const weaker = rival && participants.length <= rival.participants.length ? reading : rival;
-    if (weaker !== reading) best.set(key, reading);
-    if (weaker) passed.push({ match: weaker.match, reason: 'the same words tell another type with more parties' });
+    if (reason) passed.push({ match, reason });
+    else told.push(reading);
   }
-  const residual = (reading: Reading) => ontology.event(reading.match.entry.type)?.residual === true;
-  const told = [...best.values()];
-  if (told.every(residual)) return { readings: told, passed };
-  const left = told.filter(residual).map(({ match }) => ({ match, reason: 'the sentence tells something more' }));
-  return { readings: told.filter((reading) => !residual(reading)), passed: [...passed, ...left] };
+  const { kept, left } = withoutRivals(told, ontology);
+  return { readings: kept, passed: [...passed, ...left] };
+}
+
+function withoutRivals(told: readonly Reading[], ontology: Ontology): { kept: Reading[]; left: PassedOver[] } {
+  const left: PassedOver[] = [];
+  const drop = (readings: readonly Reading[], reason: string, keep: (reading: Reading) => boolean) => {
+    left.push(...readings.filter((reading) => !keep(reading)).map(({ match }) => ({ match, reason })));
+    return readings.filter(keep);
+  };
+  const longest = new Map<number, number>();
+  for (const { match } of told) {
+    for (const token of match.tokens) longest.set(token, Math.max(longest.get(token) ?? 0, match.tokens.length));
+  }
+  const isLongest = ({ match }: Reading) =>
+    match.tokens.every((token) => (longest.get(token) ?? 0) <= match.tokens.length);
+  const specific = drop(told, 'part of a longer expression', isLongest);
+  const best = new Map<string, Reading>();
+  for (const reading of specific) {
+    const key = reading.match.tokens.join(' ');
+    const rival = best.get(key);
+    if (!rival || reading.participants.length > rival.participants.length) best.set(key, reading);
+  }
+  const richest = drop(specific, 'the same words tell another type with more parties', (reading) =>
+    [...best.values()].includes(reading),
+  );
+  const isResidual = ({ match }: Reading) => ontology.event(match.entry.type)?.residual === true;
+  if (richest.every(isResidual)) return { kept: richest, left };
+  return { kept: drop(richest, 'the sentence tells something more', (reading) => !isResidual(reading)), left };
 }
 
 const principal = new Set(['agent', 'recipient']);

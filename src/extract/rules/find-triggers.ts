@@ -13,10 +13,7 @@ export interface TriggerMatch {
   readonly open: boolean;
 }
 
-/**
- * The triggers of a sentence, in reading order. Where several share a word, the one with more words stands alone:
- * “hold talks” is no “hold”, “missile test” no “test”.
- */
+/** The triggers of a sentence, in reading order; several may share words. */
 export function findTriggers(sentence: Sentence, tree: Tree, index: TriggerIndex): TriggerMatch[] {
   const matches: TriggerMatch[] = [];
   for (let token = sentence.firstToken; token < sentence.endToken; token++) {
@@ -27,7 +24,7 @@ export function findTriggers(sentence: Sentence, tree: Tree, index: TriggerIndex
         matches.push({ entry, predicate: headOf(tokens, tree), tokens, open: fit === 'open' });
     }
   }
-  return withoutCovered(matches);
+  return matches;
 }
 
 /** Of several words, the one that the others hang on: “raid” of “air raid”. */
@@ -132,12 +129,4 @@ function fitOf(entry: TriggerEntry, token: number, matched: readonly number[], t
   if (meets(entry.unless)) return 'none';
   if (!entry.only) return entry.needs ? 'open' : 'full';
   return meets(entry.only) ? 'full' : open;
-}
-
-function withoutCovered(matches: readonly TriggerMatch[]): TriggerMatch[] {
-  const longest = new Map<number, number>();
-  for (const { tokens } of matches) {
-    for (const token of tokens) longest.set(token, Math.max(longest.get(token) ?? 0, tokens.length));
-  }
-  return matches.filter(({ tokens }) => tokens.every((token) => (longest.get(token) ?? 0) <= tokens.length));
 }
