@@ -22,6 +22,7 @@ const buildInputs = [
   'package-lock.json',
   'tsconfig.json',
   'tsdown.config.ts',
+  'vite.config.ts',
 ];
 /** What the build writes into the sources. */
 const generated = join('src', 'ontology', 'generated.ts');
@@ -33,7 +34,7 @@ export function prepare() {
   checkNode();
   if (!isInstalled()) {
     tell('Installing …');
-    // Not `npm ci`: it refuses a lock that lacks another system's build of some tool. The versions are the lock's all the same.
+    // The versions are the lock's. Not `npm ci`, which throws away first what is there already.
     const options = ['--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
     runNpm(['install', ...options], 'The installation failed.');
   }
@@ -115,9 +116,12 @@ function filesBelow(path) {
 function runNpm(args, complaint) {
   // Under `npm start` this is npm's own script; otherwise the npm of the path, which on Windows is a batch file.
   const npm = process.env.npm_execpath;
-  const isWindows = process.platform === 'win32';
-  const code =
-    npm && /\.[cm]?js$/.test(npm) ? run(process.execPath, [npm, ...args]) : run('npm', args, { shell: isWindows });
+  // The reader runs on the processor: ONNX Runtime need not fetch its libraries for graphics cards.
+  const env = Object.assign({}, process.env, { ONNXRUNTIME_NODE_INSTALL: 'skip' });
+  const isScript = npm && /\.[cm]?js$/.test(npm);
+  const code = isScript
+    ? run(process.execPath, [npm, ...args], { env })
+    : run('npm', args, { env, shell: process.platform === 'win32' });
   if (code === 0) return;
   process.stderr.write(`${complaint}\n`);
   process.exit(code);

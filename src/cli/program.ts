@@ -1,11 +1,14 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { exportFormats } from '../pipeline/file-sinks.ts';
 import { packageVersion } from '../pipeline/manifest.ts';
 import { statuses } from '../pipeline/policy.ts';
-import { annotateCommand } from './commands/annotate-command.ts';
+import { annotateCommand, annotateFormats } from './commands/annotate-command.ts';
 import { buildCommand } from './commands/build-command.ts';
 import { checkCommand } from './commands/check-command.ts';
 import { explainCommand } from './commands/explain-command.ts';
+import { exploreCommand } from './commands/explore-command.ts';
 import { exportCommand } from './commands/export-command.ts';
+import { exportHtmlCommand } from './commands/export-html-command.ts';
 import { loadCommand } from './commands/load-command.ts';
 import { showCommand } from './commands/show-command.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
@@ -14,7 +17,7 @@ import type { ExitCode, Terminal } from './terminal.ts';
 export function createProgram(terminal: Terminal, done: (code: ExitCode) => void): Command {
   const program = new Command('entente')
     .description(
-      'Reads news and gives back a geopolitical knowledge graph in which every edge can be traced\nto the words that say it. Works offline and without a language model.',
+      'Reads news and gives back a geopolitical knowledge graph in which every edge can be traced to the words that say it. Works offline and without a language model.',
     )
     .version(packageVersion())
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.error })
@@ -52,7 +55,15 @@ export function createProgram(terminal: Terminal, done: (code: ExitCode) => void
     .command('annotate')
     .description('print each article with its layers: sentences, tokens, mentions, times, quotes, claims')
     .argument('<input...>', 'as for build')
-    .option('--jsonl', 'one JSON document a line (the default)')
+    .addOption(
+      new Option(
+        '--format <format>',
+        'jsonl: one JSON document a line; html: one page to look at, to be sent to a file',
+      )
+        .choices(annotateFormats)
+        .default('jsonl'),
+    )
+    .option('--jsonl', 'the same as --format jsonl')
     .addOption(schemaOption())
     .addOption(knowledgeOption())
     .addOption(threadsOption())
@@ -73,11 +84,28 @@ export function createProgram(terminal: Terminal, done: (code: ExitCode) => void
     .command('export')
     .description('write the graph of a folder in another format')
     .argument('<dir>', 'folder that build wrote')
-    .requiredOption('--format <format>', 'gexf (for Gephi) or json (graphology)')
-    .requiredOption('--to <file>', 'file to write')
+    .requiredOption('--format <format>', `one of: ${exportFormats.join(', ')}, html`)
+    .requiredOption('--to <path>', 'file to write; for csv and neo4j-bulk a folder, made if it is not there')
+    .option(
+      '--directed',
+      'gexf, graphml: write symmetric edges as directed ones, once, marked “symmetric”, for readers without mixed graphs (networkx)',
+    )
     .addOption(schemaOption())
     .option('--json', 'report as JSON')
-    .action(async (folder, options) => done(await exportCommand(folder, options, terminal)));
+    .action(async (folder, options) => {
+      const command = options.format === 'html' ? exportHtmlCommand : exportCommand;
+      done(await command(folder, options, terminal));
+    })
+    .addHelpText('after', exportFormatsHelp);
+
+  program
+    .command('explore')
+    .description('look at the graph of a folder in the browser; served to this machine only')
+    .argument('<dir>', 'folder that build wrote')
+    .addOption(portOption())
+    .addOption(schemaOption())
+    .addOption(knowledgeOption())
+    .action(async (folder, options) => done(await exploreCommand(folder, options, terminal)));
 
   program
     .command('load')
@@ -118,10 +146,23 @@ Examples:
   entente build seeds/articles --out out        read the sample articles
   entente show out Q423                         all that was read about North Korea, with the words
   entente export out --format gexf --to map.gexf
+  entente explore out                           look at it in the browser, every edge with its words
   NEO4J_PASSWORD=… entente load out             then look at it in Neo4j Browser
   cat news.jsonl | entente annotate -           one annotated document a line
+  entente annotate seeds/articles --format html > look.html
 
 Exit codes: 0 fine, 1 some input could not be read or a check failed, 2 wrong call, 3 a server failed.`;
+
+const exportFormatsHelp = `
+Formats:
+  gexf        Gephi: types, colours, positions, time
+  graphml     typed attributes, with the words behind each edge
+  csv         a folder with nodes.csv and edges.csv (a text that a spreadsheet would run has an apostrophe in front)
+  json        graphology's own
+  json-ld     JSON-LD with PROV and schema.org terms, every claim with its quotation
+  cypher      a script for Neo4j Browser or cypher-shell
+  neo4j-bulk  a folder for neo4j-admin database import; its README.txt has the command
+  html        the map of explore with all its evidence as one page that can be mailed`;
 
 function schemaOption(): Option {
   return new Option('--schema <dir...>', 'folders like schema/ that add types or change them');
@@ -136,6 +177,14 @@ function threadsOption(): Option {
     const threads = Number(value);
     if (!Number.isInteger(threads) || threads < 1) throw new InvalidArgumentError('a whole number of at least 1');
     return threads;
+  });
+}
+
+function portOption(): Option {
+  return new Option('--port <n>', 'port on 127.0.0.1 (default: a free one)').argParser((value) => {
+    const port = Number(value);
+    if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new InvalidArgumentError('a port, 0 to 65535');
+    return port;
   });
 }
 

@@ -30,9 +30,9 @@ export function summarise(result: BuildResult, folder: string, color: boolean): 
     `${bold('Files')} in ${folder}: articles, claims, entities, judgements and diagnostics (.jsonl), graph.json, graph.gexf, manifest.json`,
     '',
     bold('Try next'),
-    `  entente show ${folder} ${firstId(result)}    every claim behind a node or an edge, with its words`,
-    `  entente export ${folder} --format gexf --to map.gexf    open it in Gephi`,
-    `  entente load ${folder}    into Neo4j (docker compose up -d starts one)`,
+    `  npx entente show ${folder} ${firstId(result)}    every claim behind a node or an edge, with its words`,
+    `  npx entente export ${folder} --format gexf --to map.gexf    open it in Gephi`,
+    `  npx entente load ${folder}    into Neo4j (docker compose up -d starts one)`,
     '',
   ];
   return `${lines.join('\n')}\n`;

@@ -81,6 +81,8 @@ export interface Quote extends Span {
   readonly kind: 'direct' | 'indirect' | 'mixed';
   readonly speaker: Span | null;
   readonly cue: Span | null;
+  /** The words only name what is wanted or spoken of (“criticised the deal”): nothing in them is said to be so. */
+  readonly topic?: true;
 }
 
 export const mentionKinds = ['name', 'nominal', 'pronoun', 'adjective'] as const;
@@ -92,6 +94,8 @@ export interface Mention extends Span {
   readonly head: number;
   readonly type: NodeTypeName;
   readonly kind: MentionKind;
+  /** The whole noun phrase that it heads, with article, title and what follows, where that is longer: “the rebels who …”. */
+  readonly phrase?: Span;
   /** What knowledge takes it for, where that is certain from the words and their context. */
   readonly known?: EntityId;
   /** The title before or after a person's name, as written: "Deputy Foreign Minister". */

@@ -61,6 +61,10 @@ export interface Lexicon {
   readonly nominals: ReadonlyMap<string, NodeTypeName>;
   /** Last words of organisations' names, with the node type they tell: ministry, party, bank. */
   readonly organizationHeads: ReadonlyMap<string, NodeTypeName>;
+  /** Bodies of which a state has one: army, foreign ministry. */
+  readonly uniqueBodies: ReadonlySet<string>;
+  /** Nouns and titles that tell a person's gender: widow, Mrs, king. */
+  readonly genders: ReadonlyMap<string, 'female' | 'male'>;
   readonly titles: ReadonlyMap<string, TitleWord>;
   /** deputy, foreign: inside a title, none alone. */
   readonly titleModifiers: ReadonlySet<string>;
@@ -72,10 +76,21 @@ export interface Lexicon {
   readonly modality: ModalityWords;
   readonly reportingVerbs: ReadonlyMap<string, ReportingWord>;
   readonly reportingNouns: ReadonlyMap<string, ReportingWord>;
+  /**
+   * Verbs of saying and wanting whose complement is no clause of their own: lemma → what they take: object, infinitive, or
+   * the preposition of the phrase.
+   */
+  readonly topicVerbs: ReadonlyMap<string, ReadonlySet<string>>;
+  /** tell, inform: their object is who is told, not what. */
+  readonly addressingVerbs: ReadonlySet<string>;
+  /** Nouns that are never who speaks, though they stand where a subject would: Friday, morning. */
+  readonly notSpeakers: ReadonlySet<string>;
   /** according to, per: prepositions that name a source. */
   readonly reportingPrepositions: ReadonlySet<string>;
   /** Verbs whose infinitive belongs to their own subject even beside an object: promise, threaten. */
   readonly subjectControl: ReadonlySet<string>;
   /** Verbs that only carry the noun of their object: carry out, launch, hold. */
   readonly supportVerbs: ReadonlySet<string>;
+  /** Nouns that only count what follows “of”: dozens, a group. */
+  readonly quantifiers: ReadonlySet<string>;
 }

@@ -27,6 +27,7 @@ const schemas = {
   'grammar.yaml': z.strictObject({
     subjectControl: words,
     supportVerbs: words,
+    quantifiers: words,
     ordinals: z.record(z.string(), z.int()),
   }),
   'hedges.yaml': z.strictObject({
@@ -53,10 +54,15 @@ const schemas = {
   'nominals.yaml': z.strictObject({
     nominals: z.record(z.string(), words),
     organizationHeads: z.record(z.string(), words),
+    genders: z.strictObject({ female: words, male: words }),
+    uniqueBodies: words,
   }),
   'reporting.yaml': z.strictObject({
     verbs: z.record(z.string(), reportingWord),
     nouns: z.record(z.string(), reportingWord),
+    topics: z.record(z.string(), words),
+    addressing: words,
+    notSpeakers: words,
     prepositions: words,
     loweringPrepositions: words,
   }),
@@ -82,7 +88,7 @@ export function parseLexicon(files: readonly LexiconFile[]): Lexicon {
   const hedges = read('hedges.yaml');
   const metonyms = read('metonyms.yaml');
   const negators = read('negators.yaml');
-  const { nominals, organizationHeads } = read('nominals.yaml');
+  const { nominals, organizationHeads, genders, uniqueBodies } = read('nominals.yaml');
   const reporting = read('reporting.yaml');
   const titles = read('titles.yaml');
   const weapons = Object.values(read('weapons-and-forces.yaml').weapons).flat();
@@ -90,6 +96,11 @@ export function parseLexicon(files: readonly LexiconFile[]): Lexicon {
     frames: new Map(Object.entries(read('frames.yaml')).map(([name, { slots }]) => [name, slots])),
     nominals: byWord({ ...nominals, weapon: [...(nominals.weapon ?? []), ...weapons] }),
     organizationHeads: byWord(organizationHeads),
+    uniqueBodies: lower(uniqueBodies),
+    genders: new Map([
+      ...genders.female.map((word) => [word.toLowerCase(), 'female'] as const),
+      ...genders.male.map((word) => [word.toLowerCase(), 'male'] as const),
+    ]),
     titles: lowered(titles.titles),
     titleModifiers: lower(titles.modifiers),
     officeStatuses: lowered(titles.statuses),
@@ -116,9 +127,13 @@ export function parseLexicon(files: readonly LexiconFile[]): Lexicon {
     },
     reportingVerbs: lowered<ReportingWord>(reporting.verbs),
     reportingNouns: lowered<ReportingWord>(reporting.nouns),
+    topicVerbs: new Map(Object.entries(reporting.topics).map(([verb, takes]) => [verb.toLowerCase(), lower(takes)])),
+    addressingVerbs: lower(reporting.addressing),
+    notSpeakers: lower(reporting.notSpeakers),
     reportingPrepositions: lower(reporting.prepositions),
     subjectControl: lower(grammar.subjectControl),
     supportVerbs: lower(grammar.supportVerbs),
+    quantifiers: lower(grammar.quantifiers),
   };
 }
 

@@ -1,8 +1,9 @@
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
-import type { FullDoc } from '../model/doc.ts';
+import type { FullDoc, Mention, MentionKind } from '../model/doc.ts';
 import type { EntityId } from '../model/ids.ts';
-import { bareSpan } from '../model/span.ts';
+import { bareSpan, type Span } from '../model/span.ts';
+import { labelMentions } from '../resolve/label-mentions.ts';
 import { mentionId, recordMentions } from '../resolve/mention-record.ts';
 import type { Preset } from './presets.ts';
 import { extractClaims } from './read-claims.ts';
@@ -25,22 +26,21 @@ export async function annotateArticles(
   return Promise.all(
     docs.map(async (doc) => {
       const mentions = recordMentions(doc);
-      const { claims, entities } = resolveReadings(
+      const { claims } = resolveReadings(
         { articles: [doc.article], claims: await extractClaims(doc, preset), mentions },
         resources,
       );
-      const entityOf = new Map(
-        entities.flatMap((entity) =>
-          entity.mentions.map((mention) => [mentionId(doc.article.id, mention), entity.id] as const),
-        ),
-      );
-      return { doc, claims, entityOf: (span) => entityOf.get(mentionId(doc.article.id, span)) ?? null };
+      const labels = labelMentions(mentions, resources);
+      return { doc, claims, entityOf: (span) => labels.get(mentionId(doc.article.id, span)) ?? null };
     }),
   );
 }
 
 /** The record that `entente annotate --jsonl` prints, as the output contract has it. */
 export function toRecord({ doc, claims, entityOf }: AnnotatedDoc): object {
+  const told = new Map<EntityId | null, number>();
+  for (const mention of doc.mentions) told.set(entityOf(mention), (told.get(entityOf(mention)) ?? 0) + 1);
+  const again = (mention: Mention) => (told.get(entityOf(mention)) ?? 0) > 1;
   const { id, text, published } = doc.article;
   return {
     id,
@@ -56,12 +56,14 @@ export function toRecord({ doc, claims, entityOf }: AnnotatedDoc): object {
       head,
       deprel,
     })),
-    mentions: doc.mentions.map((mention) => ({
-      ...bareSpan(mention),
-      type: mention.type,
-      kind: mention.kind,
-      entity: entityOf(mention),
-    })),
+    mentions: doc.mentions.flatMap((mention) =>
+      spansOf(mention, again(mention)).map(({ span, kind }) => ({
+        ...bareSpan(span),
+        type: mention.type,
+        kind,
+        entity: entityOf(mention),
+      })),
+    ),
     times: doc.times.map(({ start, end, value, type }) => ({ start, end, value, type })),
     quotes: doc.quotes.map(({ start, end, kind, speaker, cue }) => ({
       start,
@@ -73,4 +75,16 @@ export function toRecord({ doc, claims, entityOf }: AnnotatedDoc): object {
     })),
     claims,
   };
+}
+
+/** A name that is told again stands beside the noun phrase that it heads; a description is printed as its whole phrase. */
+function spansOf(mention: Mention, again: boolean): { span: Span; kind: MentionKind }[] {
+  const { phrase, kind } = mention;
+  if (!phrase || (kind === 'name' && !again)) return [{ span: mention, kind }];
+  return kind === 'name'
+    ? [
+        { span: phrase, kind: 'nominal' },
+        { span: mention, kind },
+      ]
+    : [{ span: phrase, kind }];
 }

@@ -1,12 +1,33 @@
+import { createCsvSink } from '../sinks/csv.ts';
+import { createCypherScriptSink } from '../sinks/cypher-script.ts';
+import type { DirectedOption } from '../sinks/directed-edge.ts';
 import { createGexfSink } from '../sinks/gexf.ts';
+import { createGraphmlSink } from '../sinks/graphml.ts';
 import { createJsonSink } from '../sinks/json.ts';
+import { createJsonLdSink } from '../sinks/json-ld.ts';
+import { createNeo4jBulkSink } from '../sinks/neo4j-bulk.ts';
+import type { OutputFolder } from '../sinks/output-folder.ts';
 import type { Output, Sink } from '../sinks/sink.ts';
 
-/** The formats that a graph can be written in, by the name that `--format` takes. */
+/** The formats of one file that a graph can be written in, by the name that `--format` takes. */
 export const fileSinks = {
   gexf: createGexfSink,
-  json: createJsonSink,
-} as const satisfies Record<string, (output: Output) => Sink>;
+  json: (output) => createJsonSink(output),
+  graphml: createGraphmlSink,
+  'json-ld': (output) => createJsonLdSink(output),
+  cypher: (output) => createCypherScriptSink(output),
+} as const satisfies Record<string, (output: Output, options?: DirectedOption) => Sink>;
+
+/** The formats of several files. */
+export const folderSinks = {
+  csv: (folder) => createCsvSink(folder),
+  'neo4j-bulk': (folder) => createNeo4jBulkSink(folder),
+} as const satisfies Record<string, (folder: OutputFolder) => Sink>;
+
+/** Those that know mixed graphs and can do without. */
+export const directedFormats: readonly string[] = ['gexf', 'graphml'];
 
 export type FileFormat = keyof typeof fileSinks;
-export const fileFormats = Object.keys(fileSinks) as FileFormat[];
+export type FolderFormat = keyof typeof folderSinks;
+export type ExportFormat = FileFormat | FolderFormat;
+export const exportFormats = [...Object.keys(fileSinks), ...Object.keys(folderSinks)] as ExportFormat[];

@@ -1,5 +1,5 @@
-import neo4j from 'neo4j-driver';
-import { ServiceError } from '../model/errors.ts';
+import neo4j, { type Driver } from 'neo4j-driver';
+import { ServiceError, UsageError } from '../model/errors.ts';
 import type { GraphView } from '../model/graph.ts';
 import { createNeo4jSink } from '../sinks/neo4j.ts';
 import type { SinkReport } from '../sinks/sink.ts';
@@ -16,15 +16,16 @@ export interface Neo4jAddress {
 /**
  * Loads a graph into a Neo4j server. Loading twice changes nothing.
  *
- * @throws ServiceError when the server cannot be reached or refuses; it never shows the password.
+ * @throws UsageError for an address that is none, ServiceError when the server cannot be reached or refuses; neither
+ * shows the password.
  */
 export async function loadIntoNeo4j(
   view: GraphView,
   address: Neo4jAddress,
   progress: Progress = silent,
 ): Promise<SinkReport> {
-  const { uri, user, password, database } = address;
-  const driver = neo4j.driver(uri, password === '' ? undefined : neo4j.auth.basic(user, password));
+  const { uri, database } = address;
+  const driver = openDriver(address);
   try {
     await driver.getServerInfo(database ? { database } : {});
     progress.stage('load', view.graph.order + view.graph.size);
@@ -36,5 +37,14 @@ export async function loadIntoNeo4j(
     throw new ServiceError('neo4j-failed', `Neo4j at ${uri}: ${cause.message}`, { cause, retriable: cause.retriable });
   } finally {
     await driver.close();
+  }
+}
+
+function openDriver({ uri, user, password }: Neo4jAddress): Driver {
+  try {
+    return neo4j.driver(uri, password === '' ? undefined : neo4j.auth.basic(user, password));
+  } catch (cause) {
+    const allowed = 'bolt://, neo4j://, bolt+s:// and neo4j+s:// are, as in bolt://localhost:7687';
+    throw new UsageError('neo4j-address', `“${uri}” is no address of a Neo4j server; ${allowed}`, { cause });
   }
 }

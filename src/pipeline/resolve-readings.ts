@@ -31,7 +31,7 @@ export interface Readings {
 /** Judges who is who and which event is which; `given` are judgements of an analyst, which outweigh these. */
 export function resolveReadings(readings: Readings, resources: Resources, given: readonly Judgement[] = []): Corpus {
   const { knowledge, ontology } = resources;
-  const identity = compactJudgements([...judgeIdentity(readings.mentions), ...given]);
+  const identity = compactJudgements([...judgeIdentity(readings.mentions, resources), ...given]);
   const { entities, entityOf } = buildEntities(readings.mentions, clusterJudgements(identity), knowledge, ontology);
   const filled = fillClaims(compactClaims(readings.claims), entityOf);
   const stateOf = createStateOf(entities, knowledge);

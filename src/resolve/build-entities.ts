@@ -27,9 +27,10 @@ export function buildEntities(
     else groups.set(root, [mention]);
   }
   const byId = new Map<EntityId, MentionRecord[]>();
-  for (const [root, group] of groups) {
+  for (const [root, group] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const id = idOf(root, group, clusters, knowledge, ontology);
-    byId.set(id, [...(byId.get(id) ?? []), ...group]);
+    const free = byId.has(id) ? entityId(finestType(group, ontology), bestName(group).words, root) : id; // a namesake
+    byId.set(free, group);
   }
   const entityOf = new Map<MentionId, EntityId>();
   const entities: Entity[] = [];

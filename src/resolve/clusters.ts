@@ -48,11 +48,22 @@ export function clusterJudgements(judgements: Iterable<Judgement>): Clusters {
     const [a, b] = [rootOf(left), rootOf(right)];
     if (a === b || vetoed(a, b)) continue;
     const [root, child] = a < b ? [a, b] : [b, a];
-    members.set(root, [...groupOf(root), ...groupOf(child)]);
+    const [large, small] = groupOf(a).length >= groupOf(b).length ? [groupOf(a), groupOf(b)] : [groupOf(b), groupOf(a)];
+    for (const id of small) large.push(id);
+    members.set(root, large);
     members.delete(child);
     parent.set(child, root);
   }
-  return { rootOf, membersOf: (id) => [...groupOf(rootOf(id))].sort() };
+  const sorted = new Map<string, readonly string[]>();
+  return {
+    rootOf,
+    membersOf(id) {
+      const root = rootOf(id);
+      const list = sorted.get(root) ?? [...groupOf(root)].sort();
+      sorted.set(root, list);
+      return list;
+    },
+  };
 }
 
 /** The analyst first, then by falling score, then by id: the same order on every machine. */

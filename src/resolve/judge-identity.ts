@@ -1,14 +1,24 @@
 import { type Judgement, makeJudgement } from '../model/judgement.ts';
+import type { Lexicon } from '../model/lexicon.ts';
+import { clusterJudgements } from './clusters.ts';
+import type { IdentitySources } from './identity/body-key.ts';
+import { type Comparison, compareProfiles, isLone } from './identity/compare.ts';
+import { makeProfiles, type Profile } from './identity/profile.ts';
 import type { MentionRecord } from './mention-record.ts';
 
-const by = 'names@1';
+const by = 'names@2';
 
 /**
  * Which mentions are one, each with its reasons: what coreference linked within an article, what knowledge knows by name,
- * and names that are the same from one article to the next.
+ * and from one article to the next who agrees in name, kind, state, office and time.
  */
-export function judgeIdentity(mentions: readonly MentionRecord[]): Judgement[] {
-  return [...mentions.flatMap(judgeInArticle), ...judgeAcrossArticles(mentions)];
+export function judgeIdentity(mentions: readonly MentionRecord[], sources: IdentitySources): Judgement[] {
+  const within = mentions.flatMap(judgeInArticle);
+  const articles = new Set(mentions.map(({ article }) => article));
+  if (articles.size < 2) return within;
+  const isKnown = (id: string) => sources.knowledge.byId(id) !== undefined;
+  const profiles = makeProfiles(mentions, clusterJudgements(within), isKnown, sources);
+  return [...within, ...judgeAcross(profiles, sources)];
 }
 
 function judgeInArticle(mention: MentionRecord): Judgement[] {
@@ -21,40 +31,83 @@ function judgeInArticle(mention: MentionRecord): Judgement[] {
   return judgements;
 }
 
-/** One name in several articles is one thing, where the name says enough: a lone word may be anybody's. */
-function judgeAcrossArticles(mentions: readonly MentionRecord[]): Judgement[] {
-  const first = new Map<string, MentionRecord>();
+/**
+ * Profiles meet in blocks: by name, by family name, by body. Each is compared with the leaders of its block and joins the
+ * best; a second full name in a block of family names is kept apart for good. Full names come before lone ones.
+ */
+function judgeAcross(profiles: readonly Profile[], { knowledge, lexicon }: IdentitySources): Judgement[] {
+  const context = knownByArticle(profiles);
+  const blocks = new Map<string, Profile[]>();
   const judgements: Judgement[] = [];
-  for (const mention of [...mentions].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    if (!isTelling(mention)) continue;
-    const key = nameKey(mention);
-    const anchor = first.get(key);
-    if (!anchor) first.set(key, mention);
-    else judgements.push(same(mention.id, anchor.id, 0.9, [{ name: 'same-name', value: mention.words }]));
+  const sorted = [...profiles].sort((a, b) => Number(isLone(a)) - Number(isLone(b)) || (a.id < b.id ? -1 : 1));
+  for (const profile of sorted) {
+    for (const key of keysOf(profile, lexicon)) {
+      const block = blocks.get(key) ?? [];
+      blocks.set(key, block);
+      if (block.some((leader) => leader.id === profile.id)) continue;
+      const compared = block.map((leader) => ({
+        leader,
+        ...compareProfiles(leader, profile, sharedContext(leader, profile, context), knowledge),
+      }));
+      const ranked = compared
+        .filter(({ verdict }) => verdict !== 'different')
+        .sort((a, b) => b.score - a.score || (a.leader.id < b.leader.id ? -1 : 1));
+      const [first, second] = ranked;
+      const clear = first && (!second || first.score - second.score >= 0.1 || !isLone(profile));
+      if (first?.verdict === 'same' && clear) judgements.push(record(first.leader, profile, first));
+      else {
+        for (const comparison of ranked)
+          judgements.push(record(comparison.leader, profile, { ...comparison, verdict: 'unsure' }));
+        block.push(profile);
+      }
+      if (!isLone(profile))
+        for (const other of compared)
+          if (other.verdict === 'different') judgements.push(record(other.leader, profile, other));
+    }
   }
   return judgements;
 }
 
-const personal = new Set<string>(['person', 'official']);
-
-export function isTelling(mention: MentionRecord): boolean {
-  if (mention.kind !== 'name' || mention.known) return false;
-  return !personal.has(mention.type) || /\s/.test(mention.words);
+function record(leader: Profile, profile: Profile, { verdict, score, reasons }: Comparison): Judgement {
+  return makeJudgement({
+    left: leader.known ?? leader.id,
+    right: profile.known ?? profile.id,
+    verdict,
+    score,
+    reasons,
+    by,
+    at: null,
+  });
 }
 
-/** A person and an official of one name are compared with each other, and so are the kinds of organisation. */
-function nameKey({ type, words }: MentionRecord): string {
-  const family = personal.has(type) ? 'person' : type === 'place' || type === 'facility' ? type : 'other';
-  return `${family}\n${plainName(words)}`;
+/** Known things are who they are; a name that is but a noun (“the North”, “Parliament”) is somebody else's elsewhere. */
+function keysOf(profile: Profile, { nominals }: Lexicon): string[] {
+  if (profile.body) return [`body ${profile.body}`];
+  if (profile.family !== 'person') {
+    if (profile.known) return [];
+    const telling = profile.names.map((name) => name.toLowerCase()).filter((name) => !nominals.has(name));
+    return telling.map((name) => `${profile.family} ${name}`);
+  }
+  return [...new Set(profile.names.map((name) => `person ${name.toLowerCase().split(' ').at(-1)}`))];
 }
 
-/** A name without what changes from one telling to the next: article, possessive, case of all-capitals. */
-export function plainName(words: string): string {
-  return words
-    .replace(/^the\s+/i, '')
-    .replace(/['’]s$/, '')
-    .normalize('NFC')
-    .toLowerCase();
+/** What knowledge knows in each article: two articles on the same states speak of the same people. */
+function knownByArticle(profiles: readonly Profile[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const byArticle = new Map<string, Set<string>>();
+  for (const { article, known } of profiles) {
+    if (!known) continue;
+    const set = byArticle.get(article) ?? new Set();
+    byArticle.set(article, set.add(known));
+  }
+  return byArticle;
+}
+
+function sharedContext(a: Profile, b: Profile, context: ReadonlyMap<string, ReadonlySet<string>>): number {
+  const [one, other] = [context.get(a.article), context.get(b.article)];
+  if (!one || !other) return 0;
+  let shared = 0;
+  for (const id of one) if (other.has(id)) shared += 1;
+  return shared;
 }
 
 function same(left: string, right: string, score: number, reasons: Judgement['reasons']): Judgement {

@@ -7,6 +7,8 @@ import type { NodeTypeName } from '../model/types.ts';
 export interface MentionRecord {
   readonly id: MentionId;
   readonly article: ArticleId;
+  /** Full ISO date of the article. */
+  readonly published?: string;
   readonly start: number;
   readonly end: number;
   readonly words: string;
@@ -24,13 +26,14 @@ export function mentionId(article: ArticleId, span: { start: number; end: number
 
 /** The mentions of a document as records, in reading order. */
 export function recordMentions(doc: FullDoc): MentionRecord[] {
-  const { id: article, text } = doc.article;
+  const { id: article, text, published } = doc.article;
   const ids = doc.mentions.map((mention) => mentionId(article, mention));
   return doc.mentions.map((mention, index) => {
     const { start, end, type, kind, known, title, of, antecedent } = mention;
     return {
       id: ids[index] as MentionId, // one id a mention
       article,
+      ...(published && { published }),
       start,
       end,
       words: surface(text, mention).replace(/\s+/g, ' '),

@@ -4,8 +4,8 @@ import { escapeXml } from './escape-xml.ts';
 /** A typed attribute of GEXF; a value of null is left out. */
 export interface GexfColumn<T> {
   readonly id: string;
-  readonly type: 'string' | 'integer' | 'double';
-  readonly value: (attributes: T) => string | number | null | undefined;
+  readonly type: 'string' | 'integer' | 'double' | 'boolean';
+  readonly value: (attributes: T) => string | number | boolean | null | undefined;
 }
 
 export const nodeColumns: readonly GexfColumn<NodeAttributes>[] = [
@@ -27,18 +27,23 @@ export const edgeColumns: readonly GexfColumn<EdgeAttributes>[] = [
   { id: 'speakers', type: 'string', value: ({ speakers }) => speakers.join(' ') || null },
 ];
 
+/** For edges that are symmetric and written as directed ones; the others have no such attribute. */
+export const symmetricColumn: GexfColumn<EdgeAttributes> = { id: 'symmetric', type: 'boolean', value: () => true };
+
 export function declareColumns<T>(kind: 'node' | 'edge', columns: readonly GexfColumn<T>[]): string {
   const lines = columns.map(({ id, type }) => `      <attribute id="${id}" title="${id}" type="${type}"/>\n`);
   return `    <attributes class="${kind}" mode="static">\n${lines.join('')}    </attributes>\n`;
 }
 
-export function columnValues<T>(columns: readonly GexfColumn<T>[], attributes: T): string {
+export function columnValues<T>(columns: readonly GexfColumn<T>[], attributes: T, more = ''): string {
   let text = '';
-  for (const { id, value } of columns) {
-    const found = value(attributes);
-    if (found === null || found === undefined) continue;
-    if (typeof found === 'number' && !Number.isFinite(found)) continue; // XML knows INF, Gephi does not
-    text += `<attvalue for="${id}" value="${typeof found === 'number' ? found : escapeXml(found)}"/>`;
-  }
-  return `<attvalues>${text}</attvalues>`;
+  for (const column of columns) text += columnValue(column, attributes);
+  return `<attvalues>${text}${more}</attvalues>`;
+}
+
+export function columnValue<T>({ id, value }: GexfColumn<T>, attributes: T): string {
+  const found = value(attributes);
+  if (found === null || found === undefined) return '';
+  if (typeof found === 'number' && !Number.isFinite(found)) return ''; // XML knows INF, Gephi does not
+  return `<attvalue for="${id}" value="${typeof found === 'string' ? escapeXml(found) : found}"/>`;
 }

@@ -1,14 +1,22 @@
 import type { EntenteGraph, GraphView } from '../model/graph.ts';
 import { countProgress } from './count-progress.ts';
+import { type DirectedOption, orderEnds } from './directed-edge.ts';
 import { escapeXml, escapeXmlId } from './escape-xml.ts';
-import { columnValues, declareColumns, edgeColumns, nodeColumns } from './gexf-columns.ts';
+import {
+  columnValue,
+  columnValues,
+  declareColumns,
+  edgeColumns,
+  nodeColumns,
+  symmetricColumn,
+} from './gexf-columns.ts';
 import { gexfColour, gexfPosition, gexfShape, gexfSize } from './gexf-look.ts';
 import { knownDays } from './known-days.ts';
 import type { Output, Sink, SinkProgress } from './sink.ts';
 import { type SortedEdge, sortedEdges } from './sorted-edges.ts';
 import { writePieces } from './write-pieces.ts';
 
-export interface GexfOptions {
+export interface GexfOptions extends DirectedOption {
   readonly creator?: string;
   /** Default: the name of the graph. */
   readonly description?: string;
@@ -32,7 +40,7 @@ export function createGexfSink(output: Output, options: GexfOptions = {}): Sink 
 
 function* gexfPieces(
   { graph, ontology }: GraphView,
-  { creator = 'Entente', description = graph.getAttribute('name') ?? '' }: GexfOptions,
+  { creator = 'Entente', description = graph.getAttribute('name') ?? '', directed = false }: GexfOptions,
   progress: SinkProgress | undefined,
 ): Generator<string> {
   const count = countProgress(graph.order + graph.size, progress);
@@ -40,7 +48,8 @@ function* gexfPieces(
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">\n';
   yield `  <meta>\n    <creator>${escapeXml(creator)}</creator>\n    <description>${escapeXml(description)}</description>\n  </meta>\n`;
   yield '  <graph defaultedgetype="directed" mode="dynamic" timeformat="date" timerepresentation="interval">\n';
-  yield declareColumns('node', nodeColumns) + declareColumns('edge', edgeColumns);
+  yield declareColumns('node', nodeColumns);
+  yield declareColumns('edge', directed ? [...edgeColumns, symmetricColumn] : edgeColumns);
   yield '    <nodes>\n';
   for (const key of graph.nodes().sort()) {
     yield nodeElement(graph, key, shapeOf);
@@ -48,7 +57,7 @@ function* gexfPieces(
   }
   yield '    </nodes>\n    <edges>\n';
   for (const edge of sortedEdges(graph)) {
-    yield edgeElement(edge);
+    yield directed ? directedElement(edge) : edgeElement(edge);
     count();
   }
   yield '    </edges>\n  </graph>\n</gexf>\n';
@@ -66,13 +75,19 @@ function nodeElement(graph: EntenteGraph, key: string, shapeOf: (kind: string, t
   );
 }
 
-function edgeElement({ edge, source, target, undirected, attributes }: SortedEdge): string {
+/** Where every edge is directed, only an attribute can say that one holds both ways. */
+function directedElement(edge: SortedEdge): string {
+  const mark = edge.undirected ? columnValue(symmetricColumn, edge.attributes) : '';
+  return edgeElement({ ...orderEnds(edge), undirected: false }, mark);
+}
+
+function edgeElement({ edge, source, target, undirected, attributes }: SortedEdge, mark = ''): string {
   const type = escapeXml(attributes.type);
   const weight = Number.isFinite(attributes.weight) ? ` weight="${attributes.weight}"` : '';
   return (
     `      <edge id="${escapeXmlId(edge)}" source="${escapeXmlId(source)}" target="${escapeXmlId(target)}"` +
     ` type="${undirected ? 'undirected' : 'directed'}" kind="${type}" label="${type}"${weight}${dayAttributes(attributes)}>` +
-    `${columnValues(edgeColumns, attributes)}${gexfColour(attributes.color)}</edge>\n`
+    `${columnValues(edgeColumns, attributes, mark)}${gexfColour(attributes.color)}</edge>\n`
   );
 }
 

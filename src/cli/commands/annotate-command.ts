@@ -1,44 +1,75 @@
 import type { Article } from '../../model/article.ts';
-import { annotateArticles, toRecord } from '../../pipeline/annotate-articles.ts';
+import { UsageError } from '../../model/errors.ts';
+import type { Ontology } from '../../ontology/ontology.ts';
+import { type AnnotatedDoc, annotateArticles, toRecord } from '../../pipeline/annotate-articles.ts';
 import { readInputs } from '../../pipeline/read-inputs.ts';
+import { diagnosticLine } from '../diagnostic-line.ts';
 import { type SessionOptions, withSession } from '../open-session.ts';
+import { createAnnotatedPage } from '../render-annotated.ts';
 import { showProgress } from '../show-progress.ts';
 import { type ExitCode, exitCodes, type Terminal } from '../terminal.ts';
 
 /** Articles annotated together. */
 const batchSize = 16;
 
-/** `entente annotate INPUT… --jsonl` */
+export const annotateFormats = ['jsonl', 'html'] as const;
+export type AnnotateFormat = (typeof annotateFormats)[number];
+
+export interface AnnotateOptions extends SessionOptions {
+  readonly format?: AnnotateFormat;
+  readonly jsonl?: boolean;
+}
+
+/** `entente annotate INPUT… --format jsonl|html` */
 export async function annotateCommand(
   inputs: readonly string[],
-  options: SessionOptions,
+  options: AnnotateOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  if (options.jsonl && options.format === 'html')
+    throw new UsageError('format-twice', '--jsonl and --format html: one format at a time');
   return withSession(options, async (resources, preset) => {
     const progress = showProgress(terminal);
+    const printer = createPrinter(options.format ?? 'jsonl', resources.ontology);
     let code: ExitCode = exitCodes.fine;
     let done = 0;
     let batch: Article[] = [];
     const flush = async () => {
       for (const annotated of await annotateArticles(batch, preset, resources))
-        terminal.out(`${JSON.stringify(toRecord(annotated))}\n`);
+        terminal.out(printer.document(annotated));
       done += batch.length;
       progress.advance(done);
       batch = [];
     };
     progress.stage('read');
+    terminal.out(printer.start);
     for await (const item of readInputs(inputs, { stdin: terminal.stdin })) {
       if ('article' in item) {
         batch.push(item.article);
         if (batch.length >= batchSize) await flush();
         continue;
       }
-      const { severity, source, message } = item.diagnostic;
+      const { severity } = item.diagnostic;
       if (severity === 'error') code = exitCodes.problems;
-      if (severity !== 'info') terminal.error(`${severity}: ${source ? `${source}: ` : ''}${message}\n`);
+      if (severity !== 'info') terminal.error(diagnosticLine(item.diagnostic));
     }
     await flush();
+    terminal.out(printer.end);
     progress.end();
     return code;
   });
+}
+
+/** What is printed before, for each document, and after. */
+interface Printer {
+  readonly start: string;
+  document(annotated: AnnotatedDoc): string;
+  readonly end: string;
+}
+
+function createPrinter(format: AnnotateFormat, ontology: Ontology): Printer {
+  if (format === 'jsonl')
+    return { start: '', document: (annotated) => `${JSON.stringify(toRecord(annotated))}\n`, end: '' };
+  const page = createAnnotatedPage(ontology);
+  return { start: page.start, document: page.article, end: page.end };
 }

@@ -1,6 +1,7 @@
 import type { BuildResult } from '../../pipeline/build.ts';
 import { build, writeBuild } from '../../pipeline/build.ts';
 import type { GraphPolicy } from '../../pipeline/policy.ts';
+import { diagnosticLine } from '../diagnostic-line.ts';
 import { type SessionOptions, withSession } from '../open-session.ts';
 import { showProgress } from '../show-progress.ts';
 import { summarise } from '../summary.ts';
@@ -40,9 +41,7 @@ const listed = 10;
 /** Errors and warnings on standard error, the first few in full; the exit code says whether something was lost. */
 export function reportDiagnostics({ diagnostics, corpus }: BuildResult, terminal: Terminal): ExitCode {
   const serious = diagnostics.filter(({ severity }) => severity !== 'info');
-  for (const { severity, source, message } of serious.slice(0, listed)) {
-    terminal.error(`${severity}: ${source ? `${source}: ` : ''}${message}\n`);
-  }
+  for (const diagnostic of serious.slice(0, listed)) terminal.error(diagnosticLine(diagnostic));
   if (serious.length > listed) terminal.error(`… and ${serious.length - listed} more: see diagnostics.jsonl\n`);
   return corpus.articles.length === 0 || serious.some(({ severity }) => severity === 'error')
     ? exitCodes.problems

@@ -1,35 +1,26 @@
-import { UsageError } from '../../model/errors.ts';
-import { type FileFormat, fileFormats, fileSinks } from '../../pipeline/file-sinks.ts';
-import { writeWhole } from '../../pipeline/folder.ts';
+import { exportView, findFormat } from '../../pipeline/export-view.ts';
 import { loadView, type ViewOptions } from '../../pipeline/load-view.ts';
 import { type ExitCode, exitCodes, type Terminal } from '../terminal.ts';
 
 export interface ExportOptions extends ViewOptions {
   readonly format: string;
   readonly to: string;
+  readonly directed?: boolean;
   readonly json?: boolean;
 }
 
-/** `entente export DIR --format gexf|json --to FILE` */
+/** `entente export DIR --format FORMAT --to FILE|FOLDER [--directed]` */
 export async function exportCommand(folder: string, options: ExportOptions, terminal: Terminal): Promise<ExitCode> {
-  if (!isFormat(options.format)) {
-    throw new UsageError(
-      'format-unknown',
-      `--format: no format “${options.format}”. Allowed: ${fileFormats.join(', ')}`,
-    );
-  }
-  const sink = fileSinks[options.format];
+  const { to, directed = false } = options;
+  const format = findFormat(options.format, { directed });
   const view = loadView(folder, options);
-  const sha256 = await writeWhole(options.to, (output) => sink(output).write(view));
-  const report = { file: options.to, format: options.format, nodes: view.graph.order, edges: view.graph.size, sha256 };
+  const sha256 = await exportView(view, format, to, { directed });
+  const { order: nodes, size: edges } = view.graph;
+  const files = Object.keys(sha256);
   terminal.out(
     options.json
-      ? `${JSON.stringify(report)}\n`
-      : `${report.nodes} nodes and ${report.edges} edges written to ${report.file}\n`,
+      ? `${JSON.stringify({ to, format, nodes, edges, sha256 })}\n`
+      : `${nodes} nodes and ${edges} edges written to ${files.join(', ')}\n`,
   );
   return exitCodes.fine;
-}
-
-function isFormat(format: string): format is FileFormat {
-  return (fileFormats as readonly string[]).includes(format);
 }

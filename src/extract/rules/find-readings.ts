@@ -2,10 +2,11 @@ import type { Sentence } from '../../model/doc.ts';
 import type { Tree } from '../../model/tree.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import type { Reading } from './draft.ts';
-import { findParticipants, type MentionByHead } from './find-participants.ts';
+import { findParticipants } from './find-participants.ts';
 import { findTriggers, type TriggerMatch } from './find-triggers.ts';
 import { matchSlots } from './match-slots.ts';
 import type { SlotReader } from './predicate-slots.ts';
+import type { ParticipantParts } from './stand-ins.ts';
 import type { TriggerIndex } from './trigger-index.ts';
 
 /** A trigger that tells nothing here, with the reason. */
@@ -19,12 +20,9 @@ export interface SentenceReadings {
   readonly passed: readonly PassedOver[];
 }
 
-export interface ReadingParts {
-  readonly tree: Tree;
+export interface ReadingParts extends ParticipantParts {
   readonly index: TriggerIndex;
-  readonly ontology: Ontology;
   readonly slotsOf: SlotReader;
-  readonly mentionAt: MentionByHead;
 }
 
 /**
@@ -32,18 +30,46 @@ export interface ReadingParts {
  * no “hold”, “missile test” no “test”); of several types that the same words may tell, the one with most parties does.
  */
 export function findReadings(sentence: Sentence, parts: ReadingParts): SentenceReadings {
-  const { tree, index, ontology, slotsOf, mentionAt } = parts;
+  const { tree, index, ontology, slotsOf } = parts;
   const passed: PassedOver[] = [];
   const told: Reading[] = [];
   for (const match of findTriggers(sentence, tree, index)) {
-    const participants = findParticipants(match.entry, matchSlots(match, slotsOf), tree, mentionAt, ontology);
+    const participants = findParticipants(match.entry, matchSlots(match, slotsOf), parts);
     const reading = { match, participants };
     const reason = whyNot(reading, tree, ontology);
     if (reason) passed.push({ match, reason });
     else told.push(reading);
   }
-  const { kept, left } = withoutRivals(told, ontology);
+  const { kept, left } = withoutRivals(mergeSubjects(told, parts), ontology);
   return { readings: kept, passed: [...passed, ...left] };
+}
+
+/**
+ * “A Chadian raid killed nine rebels”: an event that is the subject of a verb of its own category is one event with it: who
+ * did the one did the other. Where the noun has a recipient of its own, that is told too.
+ */
+function mergeSubjects(told: readonly Reading[], { slotsOf, ontology }: ReadingParts): Reading[] {
+  const category = ({ match }: Reading) => ontology.event(match.entry.type)?.plover ?? match.entry.type;
+  const merged = new Set<Reading>();
+  const readings = told.map((reading) => {
+    if (reading.match.entry.form !== 'verb') return reading;
+    const subjects = slotsOf(reading.match.predicate).get('nsubj') ?? [];
+    const nouns = told.filter(
+      (noun) => noun !== reading && subjects.includes(noun.match.predicate) && category(noun) === category(reading),
+    );
+    for (const noun of nouns) if (!noun.participants.some(({ role }) => role === 'recipient')) merged.add(noun);
+    const known = new Set(reading.participants.map(({ mention }) => mention));
+    const added = nouns.flatMap((noun) =>
+      noun.participants.filter(({ role, mention }) => role !== 'recipient' && !known.has(mention)),
+    );
+    return added.length === 0 ? reading : { ...reading, participants: [...reading.participants, ...added] };
+  });
+  return readings.filter((_reading, index) => !merged.has(told[index] as Reading)); // one reading for each told
+}
+
+/** How many words an expression has; a verb with its noun (“lift a travel ban”) goes before the noun alone. */
+function reachOf({ tokens, entry }: TriggerMatch): number {
+  return tokens.length + (entry.form === 'light' ? 0.5 : 0);
 }
 
 function withoutRivals(told: readonly Reading[], ontology: Ontology): { kept: Reading[]; left: PassedOver[] } {
@@ -54,10 +80,9 @@ function withoutRivals(told: readonly Reading[], ontology: Ontology): { kept: Re
   };
   const longest = new Map<number, number>();
   for (const { match } of told) {
-    for (const token of match.tokens) longest.set(token, Math.max(longest.get(token) ?? 0, match.tokens.length));
+    for (const token of match.tokens) longest.set(token, Math.max(longest.get(token) ?? 0, reachOf(match)));
   }
-  const isLongest = ({ match }: Reading) =>
-    match.tokens.every((token) => (longest.get(token) ?? 0) <= match.tokens.length);
+  const isLongest = ({ match }: Reading) => match.tokens.every((token) => (longest.get(token) ?? 0) <= reachOf(match));
   const specific = drop(told, 'part of a longer expression', isLongest);
   const best = new Map<string, Reading>();
   for (const reading of specific) {

@@ -6,10 +6,9 @@ const ofNoun = /^(nmod|amod$|compound$)/;
 
 /**
  * The slots of a trigger of one word or several: those of its predicate, and what hangs on its nouns (“hold talks with”,
- * “come under fire from”). Its own words fill nothing.
+ * “come under fire from”). Its own words fill nothing. `ccomp:nsubj` is the subject of its clause: who is to do what is asked.
  */
 export function matchSlots({ predicate, tokens }: TriggerMatch, slotsOf: SlotReader): Slots {
-  if (tokens.length === 1) return slotsOf(predicate);
   const slots: Slots = new Map();
   for (const token of tokens) {
     for (const [slot, fillers] of slotsOf(token)) {
@@ -20,6 +19,9 @@ export function matchSlots({ predicate, tokens }: TriggerMatch, slotsOf: SlotRea
         if (slot.startsWith('nmod:') && slot !== 'nmod:poss') fill(slots, slot.replace('nmod', 'obl'), filler);
       }
     }
+  }
+  for (const clause of slots.get('ccomp') ?? []) {
+    for (const subject of slotsOf(clause).get('nsubj') ?? []) fill(slots, 'ccomp:nsubj', subject);
   }
   return slots;
 }

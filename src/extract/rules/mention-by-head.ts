@@ -1,7 +1,7 @@
 import type { FullDoc, Mention } from '../../model/doc.ts';
 import type { Tree } from '../../model/tree.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
-import type { MentionByHead } from './find-participants.ts';
+import type { MentionByHead } from './stand-ins.ts';
 
 /** A mention stands for its head; a name in apposition, or after its title, for the words that describe it. */
 export function createMentionByHead(doc: FullDoc, tree: Tree, ontology: Ontology): MentionByHead {

@@ -4,7 +4,8 @@ import type { Tree } from '../../model/tree.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import type { EdgeSpec } from '../../ontology/spec.ts';
 import { caseOf } from './constructions/own-dependents.ts';
-import type { FoundParticipant, MentionByHead } from './find-participants.ts';
+import type { FoundParticipant } from './find-participants.ts';
+import type { MentionByHead } from './stand-ins.ts';
 
 /** A person with the office that a title beside the name gives, and what it is an office of. */
 export interface FoundOffice {

@@ -60,7 +60,7 @@ function readDoc(doc: FullDoc, { ontology, lexicon, index }: Rules): Finding[] {
   const tree = createTree(doc.tokens);
   const slotsOf = createSlotReader(tree, lexicon);
   const mentionAt = createMentionByHead(doc, tree, ontology);
-  const parts: ReadingParts = { tree, index, ontology, slotsOf, mentionAt };
+  const parts: ReadingParts = { tree, index, ontology, lexicon, slotsOf, mentionAt };
   const shared = { doc, tree, lexicon, ontology, slotsOf };
   const findings = doc.sentences.flatMap((sentence) => {
     const { readings, passed } = findReadings(sentence, parts);

@@ -1,9 +1,9 @@
 import type { Name, NameType, Token } from '../../model/doc.ts';
 
 /** A reading is changed only for one that the document supports this many times as strongly. */
-const clearly = 2;
+const clearly = 1.2;
 /** The least score of a name that is looked for elsewhere in its document. */
-const sure = 0.8;
+const sure = 0.6;
 
 /** A name as words: the range of its tokens. */
 interface Placed {
@@ -45,7 +45,10 @@ function place(tokens: readonly Token[], names: readonly Name[]): Placed[] {
 }
 
 function keyOf(tokens: readonly Token[], { first, end }: { readonly first: number; readonly end: number }): string {
-  return tokens.slice(first, end).map(({ text }) => text).join(' ');
+  return tokens
+    .slice(first, end)
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 type Support = ReadonlyMap<string, ReadonlyMap<NameType, number>>;
@@ -79,32 +82,43 @@ function agreedType(key: string, { type }: Placed, support: Support): NameType {
 
 /** Sure names that stand elsewhere in the document, where the model saw none. */
 function missed(tokens: readonly Token[], names: readonly Placed[]): Placed[] {
-  const known = new Map<string, Placed[]>();
-  for (const name of names) {
-    const words = tokens.slice(name.first, name.end);
-    if (name.score < sure || !words.every(({ upos, text }) => upos !== 'PROPN' || /^\p{Lu}/u.test(text))) continue;
-    if (!words.some(({ upos }) => upos === 'PROPN')) continue;
-    const opening = (words[0] as Token).text;
-    known.set(opening, [...(known.get(opening) ?? []), name]);
-  }
+  const known = byOpening(tokens, names);
   const taken = new Uint8Array(tokens.length);
   for (const { first, end } of names) taken.fill(1, first, end);
   const found: Placed[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at] as Token;
-    if (taken[at] === 1 || token.upos !== 'PROPN') continue;
-    const candidates = (known.get(token.text) ?? []).filter((name) => fits(tokens, name, at, taken));
-    const longest = candidates.sort((a, b) => b.end - b.first - (a.end - a.first))[0];
-    if (longest === undefined) continue;
-    const end = at + longest.end - longest.first;
-    found.push({ ...longest, first: at, end });
+    const candidates = taken[at] === 1 ? undefined : known.get((tokens[at] as Token).text);
+    const same = candidates?.find((name) => standsAt(tokens, name, at, taken));
+    if (same === undefined) continue;
+    const end = at + same.end - same.first;
+    found.push({ ...same, first: at, end });
     at = end - 1;
   }
   return found;
 }
 
+/** One of each name and of each person's surname, by its first word, the longest first. */
+function byOpening(tokens: readonly Token[], names: readonly Placed[]): Map<string, Placed[]> {
+  const known = new Map<string, Map<string, Placed>>();
+  for (const name of names.flatMap((name) => [name, ...surnameOf(name)])) {
+    const opening = (tokens[name.first] as Token).text;
+    if (name.score < sure || !/^\p{Lu}/u.test(opening)) continue;
+    const same = known.get(opening) ?? new Map<string, Placed>();
+    same.set(keyOf(tokens, name), name);
+    known.set(opening, same);
+  }
+  const length = ({ first, end }: Placed): number => end - first;
+  return new Map(
+    [...known].map(([opening, same]) => [opening, [...same.values()].sort((a, b) => length(b) - length(a))]),
+  );
+}
+
+function surnameOf(name: Placed): Placed[] {
+  return name.type === 'person' && name.end - name.first > 1 ? [{ ...name, first: name.end - 1 }] : [];
+}
+
 /** The same words, free, and not part of a longer run of names' words. */
-function fits(tokens: readonly Token[], { first, end }: Placed, at: number, taken: Uint8Array): boolean {
+function standsAt(tokens: readonly Token[], { first, end }: Placed, at: number, taken: Uint8Array): boolean {
   for (let step = 0; step < end - first; step += 1) {
     if (taken[at + step] === 1 || tokens[at + step]?.text !== tokens[first + step]?.text) return false;
   }

@@ -45,7 +45,8 @@ const kept: ReadonlySet<string> = new Set(nameTypes);
 
 /**
  * Loads the reader: parts of speech, syntax, lemmas and names of English, by a small model that runs on the processor.
- * It uses no network and no files. What it says of a sentence does not depend on the sentences beside it.
+ * It uses no network and no files. Each sentence is read alone; the names of a document are then made to agree. Documents
+ * do not touch each other.
  * @throws FormatError if a file is not in the form that the trainer writes
  */
 export async function createReader(options: ReaderOptions): Promise<Reader> {

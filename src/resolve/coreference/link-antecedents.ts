@@ -1,34 +1,117 @@
-import type { Doc, Mention } from '../../model/doc.ts';
-import type { Tree } from '../../model/tree.ts';
-import type { Ontology } from '../../ontology/ontology.ts';
+import type { Antecedent, Mention } from '../../model/doc.ts';
+import { sentenceAt } from '../../model/doc.ts';
+import type { NodeTypeName } from '../../model/types.ts';
 import { acronym } from './acronym.ts';
-import { familyName } from './family-name.ts';
+import { apposition } from './apposition.ts';
+import { describedByKind } from './described-by-kind.ts';
+import { createFigures, type Figure } from './figures.ts';
+import { linkFirstPersons } from './first-person.ts';
 import type { LinkContext, LinkRule } from './link-rule.ts';
+import { officeHolderOf } from './office-holder.ts';
 import { personalPronoun } from './personal-pronoun.ts';
+import { reflexivePronoun } from './reflexive-pronoun.ts';
+import { sameDescription } from './same-description.ts';
 import { sameName } from './same-name.ts';
+import { shorterName } from './shorter-name.ts';
+import { readTraits } from './traits.ts';
 
 /** The surest rule first; the first that does not abstain decides. */
-const rules: readonly LinkRule[] = [sameName, acronym, familyName, personalPronoun];
+const rules: readonly LinkRule[] = [
+  sameName, // the same words name the same thing in one article
+  acronym, // brackets behind a name, or its initials
+  shorterName, // part of one full name only
+  apposition, // syntax says that they are one
+  sameDescription, // the noun again, nothing new told
+  describedByKind, // “the ministry” for the last ministry named
+  reflexivePronoun, // syntax leaves no choice
+  personalPronoun, // a guess among those that agree
+];
 
-/** The mentions with their links back. A link gives a pronoun the type of what it stands for. */
-export function linkAntecedents(
-  mentions: readonly Mention[],
-  doc: Doc<'sentences' | 'tokens'>,
-  tree: Tree,
-  ontology: Ontology,
-): Mention[] {
-  const linked: Mention[] = [];
-  const context: LinkContext = { mentions: linked, text: doc.article.text, doc, tree, ontology };
+export type LinkParts = Pick<LinkContext, 'doc' | 'tree' | 'ontology' | 'lexicon' | 'article'>;
+
+/**
+ * The mentions with their links back. A link gives a pronoun or a description the type of the figure that it stands for;
+ * a figure that knowledge can tell by its office is known.
+ */
+export function linkAntecedents(mentions: readonly Mention[], parts: LinkParts): Mention[] {
+  const context = createContext(mentions, parts);
+  const { figures } = context;
+  const links = new Map<number, Antecedent>();
   mentions.forEach((mention, index) => {
-    linked.push(mention);
-    for (const rule of rules) {
-      const link = rule.link(index, context);
-      if (!link) continue;
-      const type =
-        mention.kind === 'name' && mention.known ? mention.type : (linked[link.mention]?.type ?? mention.type);
-      linked[index] = { ...mention, type, antecedent: { ...link, rule: rule.name } };
-      break;
-    }
+    if (isFirstPerson(mention, parts)) return;
+    const link = mention.kind === 'adjective' ? null : firstLink(index, context);
+    const into = link ? figures.of(link.mention) : undefined;
+    if (link) links.set(index, link);
+    if (mention.kind !== 'adjective' && (mention.kind !== 'pronoun' || into))
+      figures.add(index, context.traitsOf(index), mention, into);
   });
-  return linked;
+  for (const [index, link] of linkFirstPersons(context)) links.set(index, link);
+  return mentions.map((mention, index) => {
+    const antecedent = links.get(index);
+    const figure = figures.of(index) ?? rootFigure(antecedent, links, figures.of);
+    const known = mention.kind === 'name' && !mention.known && figure ? officeHolderOf(figure, context) : undefined;
+    return {
+      ...mention,
+      ...(known && { known }),
+      ...(antecedent && { antecedent, type: typeIn(figure, mention, context) }),
+    };
+  });
+}
+
+function firstLink(index: number, context: LinkContext): Antecedent | null {
+  for (const rule of rules) {
+    const link = rule.link(index, context);
+    if (link && link.mention !== index) return { ...link, rule: rule.name };
+  }
+  return null;
+}
+
+function isFirstPerson({ kind, start, end }: Mention, { doc }: LinkParts): boolean {
+  return (
+    kind === 'pronoun' &&
+    /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves|you|your)$/i.test(doc.article.text.slice(start, end))
+  );
+}
+
+/** A pronoun that follows another finds its figure along the chain. */
+function rootFigure(
+  antecedent: Antecedent | undefined,
+  links: ReadonlyMap<number, Antecedent>,
+  figureOf: (mention: number) => Figure | undefined,
+): Figure | undefined {
+  let [at, steps] = [antecedent, 0];
+  while (at && steps++ < links.size) {
+    const figure = figureOf(at.mention);
+    if (figure) return figure;
+    at = links.get(at.mention);
+  }
+  return undefined;
+}
+
+/** A name keeps its type; a pronoun and a description are of the type of what they stand for, where that tells more. */
+function typeIn(figure: Figure | undefined, mention: Mention, { ontology }: LinkContext): NodeTypeName {
+  if (!figure || (mention.kind === 'name' && mention.known)) return mention.type;
+  if (mention.kind === 'nominal' && ontology.isA(mention.type, figure.type)) return mention.type;
+  return figure.type;
+}
+
+function createContext(mentions: readonly Mention[], parts: LinkParts): LinkContext {
+  const { doc, tree, lexicon, ontology, article } = parts;
+  const sources = { text: doc.article.text, tokens: doc.tokens, lexicon, knowledge: article.knowledge, ontology };
+  const traits = mentions.map((mention) => readTraits(mention, sources));
+  const sentences = mentions.map((mention) => sentenceAt(doc.sentences, mention.start));
+  const byHead = new Map<number, number>();
+  mentions.forEach((mention, index) => {
+    const rival = mentions[byHead.get(mention.head) ?? -1];
+    if (!rival || mention.end - mention.start > rival.end - rival.start) byHead.set(mention.head, index);
+  });
+  return {
+    ...parts,
+    mentions,
+    tree,
+    figures: createFigures((type, than) => type !== than && ontology.isA(type, than)),
+    traitsOf: (index) => traits[index] as ReturnType<typeof readTraits>, // an index of a mention
+    sentenceOf: (index) => sentences[index] ?? -1,
+    headedBy: (token) => byHead.get(token),
+  };
 }

@@ -1,19 +1,22 @@
-import { surface } from '../../model/span.ts';
-import type { LinkRule } from './link-rule.ts';
+import { type LinkRule, lastOf } from './link-rule.ts';
 
-/** “Ecowas … Ecowas”: a name that knowledge does not know, told again. */
+/** “Ecowas … Ecowas”: a name told again, for a thing of its kind. */
 export const sameName: LinkRule = {
   name: 'same-name',
-  link(index, { mentions, text, ontology }) {
+  link(index, { mentions, figures, ontology, traitsOf }) {
     const mention = mentions[index];
-    if (mention?.kind !== 'name' || mention.known) return null;
-    const words = surface(text, mention);
-    for (let earlier = index - 1; earlier >= 0; earlier--) {
-      const other = mentions[earlier];
-      if (other?.kind !== 'name' || surface(text, other) !== words || other.known) continue;
-      if (ontology.isA(other.type, 'person') === ontology.isA(mention.type, 'person'))
-        return { mention: earlier, score: 0.97 };
-    }
-    return null;
+    if (mention?.kind !== 'name') return null;
+    const same = mention.known && figures.byKnown(mention.known);
+    if (same) return { mention: lastOf(same), score: 0.99 };
+    const { name } = traitsOf(index);
+    const personal = ontology.isA(mention.type, 'person');
+    const bearer = figures
+      .byName(name as string)
+      .findLast(
+        (figure) =>
+          ontology.isA(figure.type, 'person') === personal &&
+          (figure.known === undefined || mention.known === undefined || figure.known === mention.known),
+      );
+    return bearer ? { mention: lastOf(bearer), score: 0.97 } : null;
   },
 };

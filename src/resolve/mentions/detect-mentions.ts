@@ -1,19 +1,22 @@
 import type { KnowledgeIndex } from '../../knowledge/knowledge-index.ts';
 import type { Annotator } from '../../model/annotator.ts';
-import type { Doc, Mention, Name, Sentence, Token } from '../../model/doc.ts';
-import type { EntityId } from '../../model/ids.ts';
+import type { Doc, Mention, Sentence } from '../../model/doc.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
-import { compareSpans, contains } from '../../model/span.ts';
-import { createTree, type Tree } from '../../model/tree.ts';
+import { compareSpans } from '../../model/span.ts';
+import { createTree } from '../../model/tree.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import { linkAntecedents } from '../coreference/link-antecedents.ts';
+import { createArticleContext } from './article-context.ts';
 import { findKnownNames } from './knowledge-names.ts';
-import { nameMentions, type TokenRangeName } from './name-mentions.ts';
+import { nameMentions } from './name-mentions.ts';
 import { nominalMentions } from './nominal-mentions.ts';
+import { withOwners } from './owners.ts';
 import { withTitle } from './person-titles.ts';
 import { pronounMentions } from './pronoun-mentions.ts';
+import { type ReadName, readNames } from './read-names.ts';
+import { tokensIn } from './token-spans.ts';
 
-type Needs = 'sentences' | 'words' | 'tokens' | 'names';
+type Needs = 'sentences' | 'words' | 'tokens' | 'names' | 'quotes';
 
 export interface MentionParts {
   readonly knowledge: KnowledgeIndex;
@@ -25,65 +28,45 @@ export interface MentionParts {
 export function createMentionsAnnotator(parts: MentionParts): Annotator<Needs, 'mentions'> {
   return {
     name: 'mentions',
-    version: '1',
-    needs: ['sentences', 'words', 'tokens', 'names'],
+    version: '2',
+    needs: ['sentences', 'words', 'tokens', 'names', 'quotes'],
     gives: ['mentions'],
     annotate: async (docs) => docs.map((doc) => ({ mentions: detectMentions(doc, parts) })),
   };
 }
 
 export function detectMentions(doc: Doc<Needs>, { knowledge, lexicon, ontology }: MentionParts): Mention[] {
-  const tree = createTree(doc.tokens);
-  const vocabulary = new Set(doc.tokens.map((token) => token.text));
-  const says = (word: string) => vocabulary.has(word) || doc.article.text.includes(word);
-  const mentions = doc.sentences.flatMap((sentence) => {
-    const known = findKnownNames(sentence, doc.tokens, knowledge, says);
-    const names = nameMentions(inSentence(doc.names, sentence, doc.tokens), known, {
-      tokens: doc.tokens,
-      tree,
-      lexicon,
-    });
-    const heads = new Set(names.flatMap((mention) => tokensOf(mention, sentence, doc.tokens)));
+  const { tokens } = doc;
+  const tree = createTree(tokens);
+  const article = createArticleContext(doc, knowledge);
+  const namesOf = bySentence(readNames(doc, lexicon), doc.sentences);
+  const mentions = doc.sentences.flatMap((sentence, index) => {
+    const known = findKnownNames(sentence, tokens, article);
+    const names = nameMentions(namesOf[index] ?? [], known, { tree, lexicon, article });
+    const named = new Set<number>();
+    for (const mention of names) {
+      const { first, end } = tokensIn(mention, tokens);
+      for (let token = first; token < end; token++) named.add(token);
+    }
     const { firstToken, endToken } = sentence;
     return [
       ...names.map((mention) => withTitle(mention, tree, lexicon)),
-      ...nominalMentions(firstToken, endToken, tree, lexicon, (token) => heads.has(token)),
+      ...nominalMentions(firstToken, endToken, tree, lexicon, (token) => named.has(token)),
       ...pronounMentions(firstToken, endToken, tree),
     ];
   });
-  const sorted = mentions.sort(compareSpans).map((mention, _index, all) => withOwner(mention, all, tree, ontology));
-  return linkAntecedents(sorted, doc, tree, ontology);
+  const sorted = withOwners(mentions.sort(compareSpans), tree, ontology);
+  return linkAntecedents(sorted, { doc, tree, ontology, lexicon, article });
 }
 
-function inSentence(names: readonly Name[], sentence: Sentence, tokens: readonly Token[]): TokenRangeName[] {
-  return names
-    .filter((name) => contains(sentence, name))
-    .map((name) => {
-      const range = tokensOf(name, sentence, tokens);
-      return { first: range[0] ?? sentence.firstToken, end: (range.at(-1) ?? sentence.firstToken) + 1, name };
-    });
-}
-
-function tokensOf(span: { start: number; end: number }, sentence: Sentence, tokens: readonly Token[]): number[] {
-  const inside: number[] = [];
-  for (let index = sentence.firstToken; index < sentence.endToken; index++) {
-    const token = tokens[index];
-    if (token && span.start <= token.start && token.end <= span.end) inside.push(index);
+/** The names of each sentence. A name that the reader drew over a sentence's end counts for the first. */
+function bySentence(names: readonly ReadName[], sentences: readonly Sentence[]): ReadName[][] {
+  const lists: ReadName[][] = sentences.map(() => []);
+  let at = 0;
+  for (const name of names) {
+    while (at < sentences.length && (sentences[at] as Sentence).endToken <= name.first) at += 1;
+    const end = Math.min(name.end, sentences[at]?.endToken ?? name.end);
+    if (end > name.first) lists[at]?.push({ ...name, end });
   }
-  return inside;
-}
-
-/** “Russian officials”, “Turkey's army”, “the foreign ministry of Chile” belong to the state that their words name. */
-function withOwner(mention: Mention, all: readonly Mention[], tree: Tree, ontology: Ontology): Mention {
-  if (mention.of || mention.known || mention.kind === 'adjective' || mention.kind === 'pronoun') return mention;
-  if (ontology.isA(mention.type, 'state', 'place', 'weapon')) return mention;
-  const owner = all.find(
-    (other) =>
-      other !== mention &&
-      other.known !== undefined &&
-      ontology.isA(other.type, 'state') &&
-      (contains(mention, other) || tree.tokens[other.head]?.head === mention.head) &&
-      ['amod', 'compound', 'nmod', 'nmod:poss', 'nmod:desc'].includes(tree.tokens[other.head]?.deprel ?? ''),
-  );
-  return owner ? { ...mention, of: owner.known as EntityId } : mention;
+  return lists;
 }

@@ -1,10 +1,10 @@
-import type { KnowledgeIndex, NameHit } from '../../knowledge/knowledge-index.ts';
+import type { NameHit } from '../../knowledge/knowledge-index.ts';
 import type { Sentence, Token } from '../../model/doc.ts';
+import type { ArticleContext } from './article-context.ts';
+import type { TokenRange } from './token-spans.ts';
 
-/** Words that knowledge knows as a name, with all that they may stand for. Token range is half-open. */
-export interface KnownName {
-  readonly first: number;
-  readonly end: number;
+/** Words that knowledge knows as a name, with all that they may stand for. */
+export interface KnownName extends TokenRange {
   readonly hits: readonly NameHit[];
 }
 
@@ -15,8 +15,7 @@ export interface KnownName {
 export function findKnownNames(
   sentence: Sentence,
   tokens: readonly Token[],
-  knowledge: KnowledgeIndex,
-  says: (word: string) => boolean,
+  { knowledge, says }: ArticleContext,
 ): KnownName[] {
   const words = tokens.slice(sentence.firstToken, sentence.endToken).map((token) => token.text);
   const found: KnownName[] = [];
@@ -24,11 +23,17 @@ export function findKnownNames(
     const match = /^[\p{Lu}\p{N}]|^al\b/u.test(words[at] as string) ? knowledge.longestAt(words, at) : null;
     const hits = match?.hits.filter((hit) => usable(hit, words[at - 1], says)) ?? [];
     if (match && hits.length > 0) {
-      found.push({ first: sentence.firstToken + at, end: sentence.firstToken + at + match.length, hits });
+      const length = withoutPossessive(words, at, match.length);
+      found.push({ first: sentence.firstToken + at, end: sentence.firstToken + at + length, hits });
       at += match.length;
     } else at += 1;
   }
   return found;
+}
+
+/** A name does not take in the “'s” behind it. */
+function withoutPossessive(words: readonly string[], at: number, length: number): number {
+  return length > 1 && /^['’]s?$/i.test(words[at + length - 1] ?? '') ? length - 1 : length;
 }
 
 function usable(hit: NameHit, before: string | undefined, says: (word: string) => boolean): boolean {

@@ -1,153 +1,108 @@
-import type { KnowledgeEntry } from '../../knowledge/entry.ts';
-import type { NameHit } from '../../knowledge/knowledge-index.ts';
-import type { Mention, Name, NameType, Token } from '../../model/doc.ts';
-import type { EntityId } from '../../model/ids.ts';
+import type { Mention, NameType, Token } from '../../model/doc.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
-import type { Tree } from '../../model/tree.ts';
 import type { NodeTypeName } from '../../model/types.ts';
-import { actsAsState } from './acts-as-state.ts';
+import { chooseSense, isPerson, type SenseContext } from './choose-sense.ts';
 import type { KnownName } from './knowledge-names.ts';
+import { nounPhraseOf, rangeSpan } from './noun-phrase.ts';
+import type { ReadName } from './read-names.ts';
+import { headOf, spanOf, type TokenRange, wordsOf } from './token-spans.ts';
 
-/** A stretch of tokens that is a name, before its mention is made. Token range is half-open. */
-interface Candidate {
-  readonly first: number;
-  readonly end: number;
-  readonly name: Name | null;
+/** A stretch of tokens that is a name, before its mention is made. */
+interface Candidate extends TokenRange {
+  readonly read: NameType | null;
   readonly known: KnownName | null;
 }
 
-export interface NameContext {
-  readonly tokens: readonly Token[];
-  readonly tree: Tree;
-  readonly lexicon: Lexicon;
-}
-
 /** The names of a sentence: what the reader found and what knowledge knows, each with its word. Nested ones stay. */
-export function nameMentions(
-  read: readonly TokenRangeName[],
-  known: readonly KnownName[],
-  context: NameContext,
-): Mention[] {
-  return reconcile(read, known, context).flatMap((candidate) => toMention(candidate, context) ?? []);
-}
-
-/** A name of the reader with its token range. */
-export interface TokenRangeName {
-  readonly first: number;
-  readonly end: number;
-  readonly name: Name;
+export function nameMentions(read: readonly ReadName[], known: readonly KnownName[], context: SenseContext): Mention[] {
+  return reconcile(read, known, context.tree.tokens).flatMap((candidate) => toMention(candidate, context) ?? []);
 }
 
 /**
  * Who is right where both speak: the same stretch is both; inside a person's name knowledge is silent ("Jordan" in
  * "Michael Jordan"); inside another name it nests ("Russian" in "Russian Foreign Ministry"); else the longer one stands.
  */
-function reconcile(read: readonly TokenRangeName[], known: readonly KnownName[], { tokens }: NameContext): Candidate[] {
+function reconcile(read: readonly ReadName[], known: readonly KnownName[], tokens: readonly Token[]): Candidate[] {
   const candidates: Candidate[] = [];
-  const swallowed = new Set<TokenRangeName>();
+  const settled = new Set<ReadName>();
   for (const entry of known) {
-    const rivals = read.filter((name) => name.first < entry.end && entry.first < name.end);
-    const same = rivals.find((name) => name.first === entry.first && name.end === entry.end);
+    const { first, end } = entry;
+    const rivals = read.filter((name) => name.first < end && first < name.end);
+    const same = rivals.find((name) => name.first === first && name.end === end);
     if (same) {
-      swallowed.add(same);
-      candidates.push({ first: entry.first, end: entry.end, name: same.name, known: entry });
+      settled.add(same);
+      candidates.push({ first, end, read: trusted(same, entry), known: entry });
       continue;
     }
-    const around = rivals.find((name) => name.first <= entry.first && entry.end <= name.end);
-    if (around?.name.type === 'person' && !entry.hits.some((hit) => hit.as === 'adjective')) continue;
-    const longer = rivals.find((name) => name !== around && name.end - name.first > entry.end - entry.first);
+    const around = rivals.find((name) => name.first <= first && end <= name.end);
+    if (around?.type === 'person' && !isBefore(entry, around, tokens)) continue;
+    const longer = rivals.find((name) => name !== around && name.end - name.first > end - first);
     if (longer) continue;
-    if (!around) for (const rival of rivals) swallowed.add(rival);
-    if (rivals.length > 0 || looksLikeName(entry, tokens)) {
-      candidates.push({ first: entry.first, end: entry.end, name: null, known: entry });
-    }
+    const rest = around && restOf(around, entry, tokens);
+    if (rest && around) {
+      settled.add(around);
+      candidates.push({ ...rest, read: around.type, known: null });
+    } else if (!around) for (const rival of rivals) settled.add(rival);
+    if (rivals.length > 0 || looksLikeName(entry, tokens))
+      candidates.push({ first, end, read: around && !rest ? around.type : null, known: entry });
   }
-  for (const name of read) {
-    if (!swallowed.has(name)) candidates.push({ first: name.first, end: name.end, name: name.name, known: null });
-  }
+  for (const { first, end, type } of read.filter((name) => !settled.has(name)))
+    candidates.push({ first, end, read: type, known: null });
   return candidates.sort((a, b) => a.first - b.first || b.end - a.end);
+}
+
+/** Knowledge outweighs a reader that takes “Boko Haram” for a person, where it has no person of the name. */
+function trusted(name: ReadName, entry: KnownName): NameType | null {
+  if (name.type !== 'person') return name.type;
+  if (entry.hits.some((hit) => isPerson(hit.entry))) return 'person';
+  const surely = entry.end - entry.first > 1 || entry.hits.every((hit) => !/^(?:place|state)$/.test(hit.entry.type));
+  return surely ? null : 'person';
+}
+
+/** “Nigerian President …”: a nationality may open what the reader takes for a person's name. */
+function isBefore(entry: KnownName, around: ReadName, tokens: readonly Token[]): boolean {
+  if (entry.first !== around.first) return false;
+  return entry.hits.some((hit) => hit.as === 'adjective') && (tokens[entry.first] as Token).upos === 'ADJ';
+}
+
+/** “Le Pen's National Front”: behind a known owner's “'s” another name begins. */
+function restOf(around: ReadName, { first, end, hits }: KnownName, tokens: readonly Token[]): TokenRange | null {
+  if (first !== around.first || end >= around.end - 1 || !/^['’]s?$/i.test((tokens[end] as Token).text)) return null;
+  return hits.some((hit) => hit.as === 'name') ? { first: end + 1, end: around.end } : null;
 }
 
 /** A known word that the reader does not take for a name must at least be written and tagged like one. */
 function looksLikeName(entry: KnownName, tokens: readonly Token[]): boolean {
   if (entry.end - entry.first > 1) return true;
-  const token = tokens[entry.first];
-  return (
-    token !== undefined &&
-    (token.upos === 'PROPN' ||
-      token.upos === 'X' ||
-      entry.hits.some((hit) => hit.as === 'adjective' || hit.as === 'people'))
-  );
+  const token = tokens[entry.first] as Token; // a range is not empty
+  if (token.upos === 'PROPN' || token.upos === 'X') return true;
+  return entry.hits.some((hit) => hit.as === 'adjective' || hit.as === 'people');
 }
 
-function toMention(candidate: Candidate, context: NameContext): Mention | null {
-  const { tokens } = context;
-  const head = headOf(candidate.first, candidate.end, tokens);
-  const start = tokens[candidate.first]?.start;
-  const end = tokens[candidate.end - 1]?.end;
-  if (start === undefined || end === undefined) return null;
-  const span = { start, end, head };
-  const asKnown = candidate.known ? meaning(candidate, head, context) : null;
-  if (asKnown) return { ...span, ...asKnown };
-  if (!candidate.name) return null;
-  const type = typeOfName(candidate, context);
+function toMention(candidate: Candidate, context: SenseContext): Mention | null {
+  const { tree } = context;
+  const head = headOf(candidate, tree.tokens);
+  const span = spanOf(candidate, tree.tokens);
+  const sense = candidate.known
+    ? chooseSense(candidate.known.hits, candidate.read ?? undefined, head, wordsOf(candidate, tree.tokens), context)
+    : null;
+  if (sense) return { ...span, head, ...sense, ...phrase(head, candidate, sense.kind, context) };
+  const type = candidate.read && typeOfName(candidate, candidate.read, context);
   if (!type) return null;
-  return { ...span, type, kind: candidate.name.type === 'nationality' ? 'adjective' : 'name' };
+  return { ...span, head, type, kind: 'name', ...phrase(head, candidate, 'name', context) };
 }
 
-/** The token of a stretch that the others hang on. */
-export function headOf(first: number, end: number, tokens: readonly Token[]): number {
-  for (let index = first; index < end; index++) {
-    const head = tokens[index]?.head ?? -1;
-    if (head < first || head >= end) return index;
-  }
-  return end - 1;
-}
-
-type Meaning = Pick<Mention, 'type' | 'kind'> & { known?: EntityId };
-
-/** Which of the things that a known name may stand for is meant, from what the reader says and how the name is used. */
-function meaning({ known, name }: Candidate, head: number, { tree, lexicon }: NameContext): Meaning | null {
-  const hits = known?.hits ?? [];
-  if (name?.type === 'person')
-    return one(
-      hits.filter((hit) => isPerson(hit.entry)),
-      'name',
-    );
-  const adjective = hits.filter((hit) => hit.as === 'adjective');
-  const people = hits.filter((hit) => hit.as === 'people');
-  const token = tree.tokens[head] as Token; // a mention's head
-  const modifies = token.upos === 'ADJ' || ['amod', 'compound'].includes(token.deprel);
-  if (adjective.length > 0 && (modifies || people.length === 0)) return one(adjective, 'adjective');
-  if (people.length > 0) return { type: groupType, kind: 'nominal' };
-  const metonyms = hits.filter((hit) => hit.as === 'metonym');
-  const plain = hits.filter((hit) => (hit.as === 'name' || hit.as === 'short') && !isPerson(hit.entry));
-  if (metonyms.length > 0 && actsAsState(head, tree, lexicon.metonyms)) return one(metonyms, 'name');
-  return (
-    one(plain, 'name') ??
-    one(metonyms, 'name') ??
-    one(
-      hits.filter((hit) => isPerson(hit.entry)),
-      'name',
-    )
-  );
-}
-
-const groupType = 'group' as NodeTypeName;
-
-function isPerson(entry: KnowledgeEntry): boolean {
-  return entry.type === 'person' || entry.type === 'official';
-}
-
-/** A name of one thing is that thing. Of several of one type it has the type, and coreference or context must say which. */
-function one(hits: readonly NameHit[], kind: Mention['kind']): Meaning | null {
-  const entries = new Map(hits.map((hit) => [hit.entry.id, hit.entry]));
-  const current = [...entries.values()].filter((entry) => entry.status !== 'former');
-  const chosen = entries.size === 1 ? [...entries.values()][0] : current.length === 1 ? current[0] : undefined;
-  const first = chosen ?? [...entries.values()][0];
-  if (!first) return null;
-  const type = first.type as NodeTypeName; // checked against the ontology by the knowledge lint
-  return chosen ? { type, kind, known: chosen.id as EntityId } : { type, kind };
+/** The noun phrase around a name that heads one; a name inside another name heads none. */
+function phrase(
+  head: number,
+  { first, end }: Candidate,
+  kind: Mention['kind'],
+  { tree }: SenseContext,
+): Pick<Mention, 'phrase'> {
+  if (kind === 'adjective') return {};
+  const [from, to] = nounPhraseOf(head, tree);
+  if (from > first || to < end - 1 || (from === first && to === end - 1)) return {};
+  return { phrase: rangeSpan([from, to], tree) };
 }
 
 const plainTypes: Readonly<Record<NameType, string | null>> = {
@@ -162,13 +117,24 @@ const plainTypes: Readonly<Record<NameType, string | null>> = {
 };
 
 /** The type of a name that knowledge does not know: the reader's, made finer by the noun it ends in ("… Ministry"). */
-function typeOfName({ name, first, end }: Candidate, { tokens, lexicon }: NameContext): NodeTypeName | null {
-  if (!name) return null;
-  if (name.type === 'organization') {
-    for (let index = end - 1; index >= first; index--) {
-      const type = lexicon.organizationHeads.get(tokens[index]?.text.toLowerCase() ?? '');
-      if (type) return type;
-    }
+function typeOfName(range: TokenRange, read: NameType, { tree, lexicon }: SenseContext): NodeTypeName | null {
+  return (
+    (read === 'organization' && finerType(range, tree.tokens, lexicon)) || (plainTypes[read] as NodeTypeName | null)
+  );
+}
+
+/** The noun that heads an organisation's name: the last before “of”, else the first that the lexicon has from the end. */
+function finerType(
+  { first, end }: TokenRange,
+  tokens: readonly Token[],
+  { organizationHeads }: Lexicon,
+): NodeTypeName | null {
+  const words = tokens.slice(first, end).map(({ text }) => text.toLowerCase());
+  const of = words.findIndex((word) => word === 'of' || word === 'for');
+  const order = of > 0 ? [...words.slice(0, of).reverse(), ...words.slice(of).reverse()] : words.reverse();
+  for (const word of order) {
+    const type = organizationHeads.get(word);
+    if (type) return type;
   }
-  return plainTypes[name.type] as NodeTypeName | null; // node types of the default ontology
+  return null;
 }

@@ -2,38 +2,53 @@ import type { Mention, Token } from '../../model/doc.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
 import type { Tree } from '../../model/tree.ts';
 import type { NodeTypeName } from '../../model/types.ts';
+import { tokenFrom } from './token-spans.ts';
 
 /**
  * “Russian Deputy Foreign Minister Igor Morgulov”: the words before a person's name that say the office, as Universal
- * Dependencies hangs them on the name (`nmod:desc`, or `compound` and `amod` in older guidelines). A title that is an
- * office makes an official of the person.
+ * Dependencies hangs them on the name (`nmod:desc`, or `compound` and `amod` in older guidelines), or the noun that the
+ * name hangs on (`flat`). A title that is an office makes an official of the person.
  */
 export function withTitle(mention: Mention, tree: Tree, lexicon: Lexicon): Mention {
   if (mention.type !== 'person' && mention.type !== 'official') return mention;
-  const titles = tree
-    .childrenBy(mention.head, 'nmod:desc', 'compound', 'amod', 'nmod:poss')
-    .filter((token) => (tree.tokens[token] as Token).end <= mention.start); // children are tokens
-  const words = titles
-    .flatMap((token) => stretch(token, tree))
-    .filter((token) => lexicon.titles.has(lemmaOf(token, tree)));
-  const first = Math.min(...titles.flatMap((token) => tree.yieldOf(token)[0]));
-  const start = tree.tokens[first]?.start;
-  if (words.length === 0 || start === undefined) return mention;
-  const last = tree.tokens.findLastIndex((token) => token.end <= mention.start);
+  const last = tokenFrom(tree.tokens, mention.start) - 1; // the token before the name
+  const first = titleStart(mention, last, tree);
+  const words = titleWords(first, last, tree, lexicon);
+  if (words.length === 0) return mention;
   const title = tree.tokens
     .slice(first, last + 1)
     .map((token) => token.text)
     .join(' ')
     .replaceAll(/ ?- ?/g, '-');
-  const office = words.some((token) => lexicon.titles.get(lemmaOf(token, tree))?.office);
+  const office = words.some((word) => lexicon.titles.get(word)?.office);
   return { ...mention, title, ...(office && mention.type === 'person' && { type: 'official' as NodeTypeName }) };
 }
 
-function stretch(token: number, tree: Tree): number[] {
-  const [first, last] = tree.yieldOf(token);
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+/** Where the words before a name begin that hang on it. */
+function titleStart(mention: Mention, last: number, tree: Tree): number {
+  const { head, deprel } = tree.tokens[mention.head] as Token; // a mention's head is a token
+  const beside = tree
+    .childrenBy(mention.head, 'nmod:desc', 'compound', 'amod', 'nmod:poss')
+    .filter((token) => (tree.tokens[token] as Token).end <= mention.start);
+  const above = deprel === 'flat' && head >= 0 && head <= last ? [head] : [];
+  return Math.min(
+    last + 1,
+    ...[...beside, ...above].map((token) => (above.includes(token) ? ownStart(token, tree) : tree.yieldOf(token)[0])),
+  );
 }
 
-function lemmaOf(token: number, tree: Tree): string {
-  return tree.tokens[token]?.lemma.toLowerCase() ?? '';
+function ownStart(token: number, tree: Tree): number {
+  return Math.min(
+    token,
+    ...tree.childrenBy(token, 'compound', 'amod', 'nmod:poss').map((child) => tree.yieldOf(child)[0]),
+  );
+}
+
+function titleWords(first: number, last: number, tree: Tree, { titles }: Lexicon): string[] {
+  const words: string[] = [];
+  for (let index = first; index <= last; index++) {
+    const word = tree.tokens[index]?.lemma.toLowerCase().replace(/\.$/, '') ?? '';
+    if (titles.has(word)) words.push(word);
+  }
+  return words;
 }

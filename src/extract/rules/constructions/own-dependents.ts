@@ -9,9 +9,16 @@ export const ownDependents: Construction = {
     for (const child of tree.children(predicate)) {
       const slot = slotOf(tree, child);
       if (slot) fill(slots, slot, child);
+      if (slot === 'nmod:of' || slot === 'nmod:on')
+        for (const agent of displaced(tree, child)) fill(slots, 'nmod:by', agent);
     }
   },
 };
+
+/** “the arrest of the banker by police”: the parser may hang the “by” on the nearer noun, which nobody does. */
+function displaced(tree: Tree, token: number): number[] {
+  return tree.childrenBy(token, 'nmod').filter((child) => caseOf(tree, child) === 'by');
+}
 
 const plain = new Set([
   'nsubj',

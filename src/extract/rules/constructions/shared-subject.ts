@@ -10,6 +10,7 @@ export const sharedSubject: Construction = {
     const token = tree.tokens[predicate] as Token; // a predicate is a token of this tree
     if (!['conj', 'parataxis'].includes(token.deprel) || token.upos !== 'VERB' || has(slots, 'nsubj', 'nsubj:pass'))
       return;
+    if (token.deprel === 'parataxis' && tree.child(predicate, 'cc', 'advmod') === undefined) return; // “…, he said”
     const first = slotsOf(token.head);
     const shared = isPassive(tree, token.head) && looksPassive(tree, predicate) ? 'obj' : 'nsubj';
     const from = isPassive(tree, token.head) ? 'obj' : 'nsubj';

@@ -1,0 +1,29 @@
+import { startExplorer } from '../../explorer/server/start-explorer.ts';
+import type { ViewOptions } from '../../pipeline/load-view.ts';
+import { type ExitCode, exitCodes, type Terminal } from '../terminal.ts';
+
+export interface ExploreOptions extends ViewOptions {
+  readonly port?: number;
+}
+
+/** `entente explore DIR`: serves the map until the process is told to stop. */
+export async function exploreCommand(
+  folder: string,
+  options: ExploreOptions,
+  terminal: Terminal,
+  stopped: Promise<unknown> = untilInterrupted(),
+): Promise<ExitCode> {
+  const explorer = await startExplorer(folder, options);
+  terminal.out(
+    `${explorer.nodes} nodes and ${explorer.edges} connections at ${explorer.url}\nOpen it in a browser of this machine. Ctrl+C stops.\n`,
+  );
+  await stopped;
+  await explorer.close();
+  return exitCodes.fine;
+}
+
+function untilInterrupted(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+}

@@ -1,0 +1,137 @@
+import type { Attributes } from 'graphology-types';
+import { EdgeProgram } from 'sigma/rendering';
+import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
+import { floatColor } from 'sigma/utils';
+
+/** What an edge needs beyond what sigma knows of. */
+export interface LineLook {
+  /** Which of several edges between one pair this is: 0 in the middle, then to either side. */
+  readonly lane?: number;
+  readonly dashed?: boolean;
+  readonly arrow?: boolean;
+}
+
+// All lengths are pixels: a dash stays a dash at every zoom.
+const vertex = /* glsl */ `
+attribute vec4 a_id; attribute vec4 a_color; attribute vec2 a_start; attribute vec2 a_end;
+attribute float a_thickness; attribute float a_lane; attribute float a_look; attribute float a_radius;
+attribute vec2 a_corner;
+uniform mat3 u_matrix; uniform float u_sizeRatio; uniform vec2 u_half;
+varying vec4 v_color; varying float v_along; varying float v_across; varying float v_half; varying float v_tip;
+varying float v_dash; varying float v_head;
+void main() {
+  vec2 from = (u_matrix * vec3(a_start, 1)).xy * u_half;
+  vec2 to = (u_matrix * vec3(a_end, 1)).xy * u_half;
+  float size = length(to - from);
+  vec2 along = size > 0.0 ? (to - from) / size : vec2(1.0, 0.0);
+  vec2 across = vec2(-along.y, along.x);
+  v_half = max(a_thickness / u_sizeRatio, 1.0) * 0.5;
+  v_dash = mod(a_look, 2.0);
+  v_head = a_look > 1.5 ? 7.0 + v_half * 2.0 : 0.0;
+  v_tip = size - a_radius / u_sizeRatio;
+  #ifdef PICKING_MODE
+  float reach = max(v_half + 2.0, 4.0);
+  v_half = reach;
+  v_color = a_id;
+  #else
+  float reach = max(v_half, v_head * 0.45) + 1.0;
+  v_color = a_color;
+  #endif
+  v_color.a *= 255.0 / 254.0;
+  v_along = a_corner.x * size;
+  v_across = a_corner.y * reach;
+  vec2 place = mix(from, to, a_corner.x) + across * (v_across + a_lane * 5.0 / u_sizeRatio);
+  gl_Position = vec4(place / u_half, 0, 1);
+}`;
+
+const fragment = /* glsl */ `
+precision highp float;
+varying vec4 v_color; varying float v_along; varying float v_across; varying float v_half; varying float v_tip;
+varying float v_dash; varying float v_head;
+void main(void) {
+  #ifdef PICKING_MODE
+  gl_FragColor = v_color;
+  #else
+  float far = abs(v_across);
+  float line = 1.0 - smoothstep(v_half - 0.5, v_half + 0.5, far);
+  if (v_dash > 0.5) line *= 1.0 - smoothstep(5.0, 6.0, mod(v_along, 10.0));
+  if (v_head > 0.0) {
+    float back = v_tip - v_along;
+    line *= smoothstep(v_head * 0.7, v_head * 0.8, back);
+    float side = back * 0.42;
+    if (back >= 0.0 && back <= v_head) line = max(line, 1.0 - smoothstep(side - 0.5, side + 0.5, far));
+  }
+  float alpha = line * v_color.a;
+  gl_FragColor = vec4(v_color.rgb * alpha, alpha);
+  #endif
+}`;
+
+const uniforms = ['u_matrix', 'u_sizeRatio', 'u_half'] as const;
+
+/** Draws an edge as a straight line beside its parallels, dashed if not asserted, with a head if directed. */
+export class LineProgram<N extends Attributes, E extends Attributes, G extends Attributes> extends EdgeProgram<
+  (typeof uniforms)[number],
+  N,
+  E,
+  G
+> {
+  override getDefinition() {
+    const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
+    return {
+      VERTICES: 6,
+      VERTEX_SHADER_SOURCE: vertex,
+      FRAGMENT_SHADER_SOURCE: fragment,
+      METHOD: TRIANGLES,
+      UNIFORMS: uniforms,
+      ATTRIBUTES: [
+        { name: 'a_start', size: 2, type: FLOAT },
+        { name: 'a_end', size: 2, type: FLOAT },
+        { name: 'a_thickness', size: 1, type: FLOAT },
+        { name: 'a_lane', size: 1, type: FLOAT },
+        { name: 'a_look', size: 1, type: FLOAT },
+        { name: 'a_radius', size: 1, type: FLOAT },
+        { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
+        { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
+      ],
+      CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
+      CONSTANT_DATA: [
+        [0, 1],
+        [0, -1],
+        [1, 1],
+        [1, 1],
+        [0, -1],
+        [1, -1],
+      ],
+    };
+  }
+
+  override processVisibleItem(
+    id: number,
+    start: number,
+    source: NodeDisplayData,
+    target: NodeDisplayData,
+    data: EdgeDisplayData & LineLook,
+  ): void {
+    const look = (data.dashed ? 1 : 0) + (data.arrow ? 2 : 0);
+    const { array } = this;
+    array[start] = source.x;
+    array[start + 1] = source.y;
+    array[start + 2] = target.x;
+    array[start + 3] = target.y;
+    array[start + 4] = data.size;
+    array[start + 5] = data.lane ?? 0;
+    array[start + 6] = look;
+    array[start + 7] = target.size;
+    array[start + 8] = floatColor(data.color);
+    array[start + 9] = id;
+  }
+
+  override setUniforms(
+    { sizeRatio, matrix, width, height }: RenderParams,
+    { gl, uniformLocations: at }: { gl: WebGLRenderingContext; uniformLocations: Record<string, WebGLUniformLocation> },
+  ): void {
+    gl.uniformMatrix3fv(at.u_matrix ?? null, false, matrix);
+    gl.uniform1f(at.u_sizeRatio ?? null, sizeRatio);
+    gl.uniform2f(at.u_half ?? null, width / 2, height / 2);
+  }
+}

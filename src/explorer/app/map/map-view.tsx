@@ -1,0 +1,76 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { MapData } from '../../contract.ts';
+import type { Visible } from '../state/visible.ts';
+import { createMapRenderer, type MapRenderer } from './map-renderer.ts';
+
+export interface MapViewProps {
+  readonly map: MapData;
+  readonly shown: Visible;
+  readonly selected: string | null;
+  readonly theme: string;
+  /** Changes when the frame should be fitted anew. */
+  readonly frame: string;
+  readonly onSelect: (id: string | null) => void;
+  readonly onReady: (renderer: MapRenderer) => void;
+}
+
+/** The map. Who cannot see or point at it has the search, the list of connections and the evidence panel. */
+export function MapView({ map, shown, selected, theme, frame, onSelect, onReady }: MapViewProps) {
+  const container = useRef<HTMLDivElement>(null);
+  const renderer = useRef<MapRenderer | null>(null);
+  const select = useRef(onSelect);
+  select.current = onSelect;
+  useEffect(() => {
+    if (!container.current) return;
+    const made = createMapRenderer(container.current, map, { onSelect: (id) => select.current(id) });
+    renderer.current = made;
+    onReady(made);
+    return () => made.kill();
+  }, [map]);
+  useEffect(() => renderer.current?.show(shown), [shown, map]);
+  useEffect(() => renderer.current?.fit(), [frame, map]);
+  useEffect(() => {
+    renderer.current?.select(selected);
+    if (selected) renderer.current?.reveal(selected);
+  }, [selected, map]);
+  useEffect(() => renderer.current?.redraw(), [theme]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const moves: Record<string, () => void> = {
+      '+': () => renderer.current?.zoom(0.8),
+      '=': () => renderer.current?.zoom(0.8),
+      '-': () => renderer.current?.zoom(1.25),
+      '0': () => renderer.current?.fit(),
+      ArrowLeft: () => renderer.current?.pan(-1, 0),
+      ArrowRight: () => renderer.current?.pan(1, 0),
+      ArrowUp: () => renderer.current?.pan(0, -1),
+      ArrowDown: () => renderer.current?.pan(0, 1),
+    };
+    const move = moves[event.key];
+    if (!move || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    move();
+  };
+  const about = `Map of ${shown.nodes.size} nodes and ${shown.edges.size} connections. Arrow keys move it, plus and minus zoom, 0 fits it. The list of connections has the same as text.`;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the keys that move the map
+    <div class="map" role="application" aria-label={about} tabIndex={0} onKeyDown={onKeyDown}>
+      <div class="map-canvas" ref={container} />
+      <div class="map-buttons">
+        <button type="button" aria-label="Zoom in" title="Zoom in (+)" onClick={() => renderer.current?.zoom(0.7)}>
+          +
+        </button>
+        <button type="button" aria-label="Zoom out" title="Zoom out (−)" onClick={() => renderer.current?.zoom(1.4)}>
+          −
+        </button>
+        <button
+          type="button"
+          aria-label="Fit the map into the frame"
+          title="Fit (0)"
+          onClick={() => renderer.current?.fit()}
+        >
+          ⤢
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+/** A node as the screen has it; all in pixels. */
+export interface Spot {
+  readonly id: string;
+  readonly label: string;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+export interface PlacedLabel {
+  readonly id: string;
+  readonly text: string;
+  /** Left edge and middle line of the text. */
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+const cell = 64;
+const gap = 4;
+
+/** Remembers what is taken, in cells, so that asking is quick however many there are. */
+function createRoom() {
+  const cells = new Map<string, Box[]>();
+  const keysOf = ({ left, top, right, bottom }: Box) => {
+    const keys: string[] = [];
+    for (let column = Math.floor(left / cell); column <= Math.floor(right / cell); column++)
+      for (let row = Math.floor(top / cell); row <= Math.floor(bottom / cell); row++) keys.push(`${column},${row}`);
+    return keys;
+  };
+  const meets = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+  return {
+    isFree: (box: Box) => keysOf(box).every((key) => (cells.get(key) ?? []).every((other) => !meets(box, other))),
+    take(box: Box) {
+      for (const key of keysOf(box)) cells.set(key, [...(cells.get(key) ?? []), box]);
+    },
+  };
+}
+
+/**
+ * Places a label right of, left of, below or above its node, wherever no other label and no node lies; the spots
+ * come most important first, and what finds no room between the left edge and `right` has no label.
+ */
+export function placeLabels(
+  spots: readonly Spot[],
+  widthOf: (text: string) => number,
+  { height, right, most = 160, longest = 34 }: { height: number; right: number; most?: number; longest?: number },
+): PlacedLabel[] {
+  const room = createRoom();
+  for (const { x, y, radius } of spots)
+    room.take({ left: x - radius * 0.8, top: y - radius * 0.8, right: x + radius * 0.8, bottom: y + radius * 0.8 });
+  const placed: PlacedLabel[] = [];
+  for (const { id, label, x, y, radius } of spots) {
+    if (placed.length >= most) break;
+    const text = label.length > longest ? `${label.slice(0, longest - 1).trimEnd()}…` : label;
+    const width = widthOf(text);
+    const away = radius + gap;
+    const free = [
+      { left: x + away, middle: y },
+      { left: x - away - width, middle: y },
+      { left: x - width / 2, middle: y + away + height / 2 },
+      { left: x - width / 2, middle: y - away - height / 2 },
+    ].find(
+      ({ left, middle }) =>
+        left >= 2 &&
+        left + width <= right - 2 &&
+        room.isFree({ left: left - 2, top: middle - height / 2, right: left + width + 2, bottom: middle + height / 2 }),
+    );
+    if (!free) continue;
+    room.take({
+      left: free.left - 2,
+      top: free.middle - height / 2,
+      right: free.left + width + 2,
+      bottom: free.middle + height / 2,
+    });
+    placed.push({ id, text, x: free.left, y: free.middle });
+  }
+  return placed;
+}

@@ -1,0 +1,39 @@
+import type { Dossier, MapData, PageClaim, Records } from './contract.ts';
+
+/** What an id of the map stands for, with its claims; null when the map has nothing of that id. */
+export function describe(map: MapData, records: Records, id: string): Dossier | null {
+  const edge = map.edges.find((candidate) => candidate.id === id);
+  if (edge) {
+    const behind = new Set(edge.claims);
+    const name = (node: string) => map.nodes.find((candidate) => candidate.id === node)?.label ?? node;
+    return {
+      id,
+      what: 'edge',
+      type: edge.type,
+      title: `${name(edge.source)} ${edge.type.replaceAll('-', ' ')} ${name(edge.target)}`,
+      entity: null,
+      claims: records.claims.filter((claim) => behind.has(claim.id)),
+    };
+  }
+  const node = map.nodes.find((candidate) => candidate.id === id);
+  if (!node) return null;
+  const entity = records.entities.find((candidate) => candidate.id === id) ?? null;
+  const tells = node.kind === 'event' ? tellsEvent : node.kind === 'article' ? standsIn : speaksOf;
+  const claims = records.claims.filter((claim) => tells(claim, id)).sort(byTime);
+  return { id, what: node.kind, type: node.type, title: node.label, entity, claims };
+}
+
+const tellsEvent = (claim: PageClaim, id: string) => claim.event === id;
+/** The node of an article whose id was taken carries a prefix. */
+const standsIn = (claim: PageClaim, id: string) =>
+  id === claim.article.id || id.endsWith(`article:${claim.article.id}`);
+const speaksOf = (claim: PageClaim, id: string) =>
+  claim.participants.some((one) => one.id === id) || claim.voices.some((one) => one.id === id);
+
+/** The dated first, in order. */
+function byTime(a: PageClaim, b: PageClaim): number {
+  const [left, right] = [timeKey(a), timeKey(b)];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+const timeKey = ({ time }: PageClaim) => time?.start ?? time?.end ?? '9999';

@@ -1,0 +1,85 @@
+import type { Article } from '../model/article.ts';
+import type { Claim } from '../model/claim.ts';
+import type { GraphView } from '../model/graph.ts';
+import { type Span, surface } from '../model/span.ts';
+import type { Mark, PageClaim, Records } from './contract.ts';
+
+/** Characters of the article shown before and after a sentence. */
+const context = 140;
+/** A speaker or cue further from the sentence than this is named, but not shown in the text. */
+const reach = 400;
+
+/** Every claim of a view with its words, and every entity: what the evidence panel reads from. */
+export function makeRecords(view: GraphView): Records {
+  const articles = new Map(view.articles.map((article) => [article.id, article]));
+  const names = new Map<string, string>(view.entities.map(({ id, name }) => [id, name]));
+  return {
+    claims: view.claims.flatMap((claim) => {
+      const article = articles.get(claim.evidence.article);
+      return article ? [pageClaim(claim, article, (id) => names.get(id))] : [];
+    }),
+    entities: view.entities.map(({ id, name, type, aliases, wikidata = null, mentions }) => {
+      return { id, name, type, aliases: [...aliases], wikidata, mentions: mentions.length };
+    }),
+  };
+}
+
+function pageClaim(claim: Claim, article: Article, nameOf: (id: string) => string | undefined): PageClaim {
+  const words = (span: Span) => surface(article.text, span).replace(/\s+/g, ' ');
+  const { id, kind, type, plover, polarity, modality, time, qualifiers, confidence, extractors, event } = claim;
+  return {
+    id,
+    kind,
+    type,
+    plover,
+    polarity,
+    modality,
+    status: polarity === 'negated' ? 'negated' : modality,
+    time: time && { ...time, text: time.text ?? null },
+    qualifiers: { ...qualifiers },
+    confidence,
+    extractors: [...extractors],
+    event: event ?? null,
+    participants: claim.participants.map(({ role, mention, entity }) => {
+      return { role, id: entity, name: (entity && nameOf(entity)) ?? words(mention), words: words(mention) };
+    }),
+    voices: claim.attribution.map(({ speaker, mention, quoted }) => {
+      return { id: speaker, name: (speaker && nameOf(speaker)) ?? null, words: mention && words(mention), quoted };
+    }),
+    article: {
+      id: article.id,
+      title: article.title ?? null,
+      url: article.url && /^https?:\/\//i.test(article.url) ? article.url : null,
+      publisher: article.publisher ?? null,
+      published: article.published ?? null,
+    },
+    passage: passageOf(claim, article.text),
+  };
+}
+
+function passageOf(claim: Claim, text: string): PageClaim['passage'] {
+  const { evidence } = claim;
+  const wanted: Mark[] = [
+    { ...evidence.trigger, what: 'trigger' as const, role: null },
+    ...claim.participants.map(({ role, mention }) => ({ ...mention, what: 'participant' as const, role })),
+    ...claim.attribution.flatMap(({ mention, cue }) => [
+      ...(mention ? [{ ...mention, what: 'speaker' as const, role: null }] : []),
+      ...(cue ? [{ ...cue, what: 'cue' as const, role: null }] : []),
+    ]),
+  ].filter(({ start, end }) => start >= evidence.start - reach && end <= evidence.end + reach);
+  const start = Math.min(evidence.start, ...wanted.map((mark) => mark.start));
+  const end = Math.max(evidence.end, ...wanted.map((mark) => mark.end));
+  return {
+    before:
+      start > context ? plain(text.slice(start - context, start)).replace(/^\S*\s/, '… ') : plain(text.slice(0, start)),
+    text: text.slice(start, end),
+    after:
+      end + context < text.length
+        ? plain(text.slice(end, end + context)).replace(/\s\S*$/, ' …')
+        : plain(text.slice(end)),
+    marks: wanted.map((mark) => ({ ...mark, start: mark.start - start, end: mark.end - start })),
+  };
+}
+
+/** One blank line between paragraphs takes room that the sentence needs. */
+const plain = (text: string) => text.replace(/\s*\n\s*/g, '\n');

@@ -1,0 +1,67 @@
+import type { Mention } from '../../model/doc.ts';
+import type { Lexicon } from '../../model/lexicon.ts';
+import type { Tree } from '../../model/tree.ts';
+import type { Ontology } from '../../ontology/ontology.ts';
+import { caseOf } from './constructions/own-dependents.ts';
+
+/** The outermost mention whose head is a token. */
+export type MentionByHead = (token: number) => Mention | undefined;
+
+/** What finding participants needs of a document and of the program. */
+export interface ParticipantParts {
+  readonly tree: Tree;
+  readonly mentionAt: MentionByHead;
+  readonly ontology: Ontology;
+  readonly lexicon: Lexicon;
+}
+
+/** A filler and its conjuncts: “Turkey, Iran and the rebels they back” are three. */
+export function membersOf(filler: number, { tree }: ParticipantParts): number[] {
+  return tree.tokens[filler]?.deprel === 'conj' ? [filler] : tree.conjuncts(filler);
+}
+
+/** “the foreign ministers of Chile, Peru and Brazil” are one party for each, told by the words that name it. */
+export function partiesOf(token: number, { tree, mentionAt }: ParticipantParts): number[] {
+  if (mentionAt(token)?.kind !== 'nominal') return [token];
+  const of = tree.childrenBy(token, 'nmod').find((child) => caseOf(tree, child) === 'of');
+  const parties = of === undefined ? [] : tree.conjuncts(of).filter((party) => mentionAt(party)?.kind === 'name');
+  return parties.length > 1 ? parties : [token];
+}
+
+/** “dozens of monks”: a noun that only counts stands for what it counts. */
+export function countedBy(token: number, { tree, mentionAt, lexicon }: ParticipantParts): Mention | undefined {
+  if (!lexicon.quantifiers.has(tree.tokens[token]?.lemma.toLowerCase() ?? '')) return undefined;
+  const counted = tree.childrenBy(token, 'nmod').find((child) => caseOf(tree, child) === 'of');
+  return counted === undefined ? undefined : mentionAt(counted);
+}
+
+/** “served as ambassador to Angola”: the description of an office stands for what it is an office of. */
+export function officeOf(token: number, types: readonly string[], parts: ParticipantParts): Mention | undefined {
+  return allowedAmong(parts.tree.childrenBy(token, 'nmod:poss', 'amod', 'compound', 'nmod'), types, parts)[0];
+}
+
+/** “Russian bombers”, “Turkey's drones”: whose a weapon is. */
+export function ownersOf(token: number, types: readonly string[], parts: ParticipantParts): Mention[] {
+  return allowedAmong(parts.tree.childrenBy(token, 'nmod:poss', 'amod', 'compound'), types, parts);
+}
+
+/** “ambushed a convoy near Gao”: where somebody is to whom it happens, it happens. */
+export function placesWithin(
+  token: number,
+  prepositions: ReadonlySet<string>,
+  types: readonly string[],
+  parts: ParticipantParts,
+): Mention[] {
+  const within = parts.tree.childrenBy(token, 'nmod').filter((child) => prepositions.has(caseOf(parts.tree, child)));
+  return allowedAmong(within, types, parts);
+}
+
+function allowedAmong(
+  tokens: readonly number[],
+  types: readonly string[],
+  { mentionAt, ontology }: ParticipantParts,
+): Mention[] {
+  return tokens
+    .map(mentionAt)
+    .filter((mention): mention is Mention => mention !== undefined && ontology.isA(mention.type, ...types));
+}

@@ -1,0 +1,90 @@
+import type { Sentence, Token } from '../../../model/doc.ts';
+import type { Span } from '../../../model/span.ts';
+import type { Draft, QuoteContext, Recogniser } from '../draft.ts';
+import { draftOf } from '../draft-of.ts';
+import { phraseFrom, relation, spanOfWords } from '../phrases.ts';
+import { speakerOf, subjectOf } from '../speaker.ts';
+
+interface Cue {
+  readonly verb: number;
+  /** First and last token of the verb with its subject and adverbs. */
+  readonly first: number;
+  readonly last: number;
+  readonly speaker: Span | null;
+}
+
+/** “…, officials said.”, “…, said the minister, …”: the clause that a reporting verb stands behind or inside. */
+export const saidAfter: Recogniser = {
+  name: 'said-after',
+  recognise(sentence, context) {
+    const drafts: Draft[] = [];
+    for (let verb = sentence.firstToken + 2; verb < sentence.endToken; verb++) {
+      const cue = parenthesis(verb, sentence, context);
+      if (!cue) continue;
+      for (const content of around(cue, sentence, context))
+        drafts.push(draftOf('said-after', verb, content, context, cue.speaker));
+    }
+    return drafts;
+  },
+};
+
+function parenthesis(verb: number, sentence: Sentence, context: QuoteContext): Cue | undefined {
+  const { tree, lexicon } = context;
+  const token = tree.tokens[verb] as Token; // an index of the sentence
+  const opening = context.stretchOf[sentence.firstToken] as number; // a token of the document
+  if (opening >= 0 && context.stretchOf[verb] !== opening) return undefined; // “…,” she said: the marks tell
+  if (token.upos !== 'VERB' || !lexicon.reportingVerbs.has(token.lemma.toLowerCase())) return undefined;
+  const before = tree.children(verb).some((child) => child < verb && relation(tree.tokens[child]) === 'ccomp');
+  const inserted = (relation(token) === 'parataxis' && token.head < verb) || isAsClause(verb, context);
+  if (!before && !inserted) return undefined;
+  const subject = subjectOf(verb, tree);
+  const first = groupStart(verb, subject, context);
+  if (first <= sentence.firstToken || tree.tokens[first - 1]?.upos !== 'PUNCT') return undefined;
+  const inverted = subject === undefined || subject < first ? phraseFrom(verb + 1, sentence.endToken, tree) : null;
+  const speaker = subject === undefined || subject < first ? inverted : (speakerOf(verb, tree, lexicon) ?? phraseFrom(verb + 1, sentence.endToken, tree));
+  if (!speaker) return undefined;
+  return { verb, first, last: groupEnd(verb, context), speaker };
+}
+
+/** “…, as officials say”. */
+function isAsClause(verb: number, { tree }: QuoteContext): boolean {
+  const token = tree.tokens[verb] as Token; // a token of the sentence
+  const mark = relation(token) === 'advcl' && token.head < verb ? tree.child(verb, 'mark') : undefined;
+  return tree.tokens[mark ?? -1]?.text.toLowerCase() === 'as' && subjectOf(verb, tree) !== undefined;
+}
+
+/** The first token of “the official also said”, read backwards to the mark before it. */
+function groupStart(verb: number, subject: number | undefined, { tree }: QuoteContext): number {
+  let first = verb;
+  const floor = subject !== undefined && subject < verb ? tree.yieldOf(subject)[0] : verb - 4;
+  while (first > 0 && first > floor && tree.tokens[first - 1]?.upos !== 'PUNCT') first--;
+  return first;
+}
+
+/** The last token of what hangs on the verb behind it: “said Kim, the minister, on Monday”. */
+function groupEnd(verb: number, { tree }: QuoteContext): number {
+  const behind = tree.children(verb).filter((child) => child > verb && isOwn(tree.tokens[child] as Token));
+  return Math.max(verb, ...behind.map((child) => tree.yieldOf(child)[1]));
+}
+
+function isOwn(token: Token): boolean {
+  return !['ccomp', 'conj', 'parataxis', 'punct', 'root'].includes(relation(token));
+}
+
+/** The words before the cue and, where the cue stands inside its sentence, those behind it. */
+function around(cue: Cue, sentence: Sentence, { tree }: QuoteContext): Span[] {
+  const before = spanOfWords(sentence.firstToken, cue.first - 1, tree);
+  if (!before) return [];
+  const rest = spanOfWords(cue.last + 1, sentence.endToken - 1, tree);
+  const comma = tree.tokens[cue.last + 1]?.text === ',';
+  return rest && comma && goesOn(cue, sentence, tree) ? [before, rest] : [before];
+}
+
+/** “…, he said, …” goes on where what follows the cue hangs on what went before it. */
+function goesOn({ first, last, verb }: Cue, sentence: Sentence, tree: QuoteContext['tree']): boolean {
+  for (let token = last + 2; token < sentence.endToken; token++) {
+    const head = (tree.tokens[token] as Token).head; // an index of the sentence
+    if (head >= 0 && head < first && head !== verb && relation(tree.tokens[token]) !== 'punct') return true;
+  }
+  return false;
+}

@@ -1,0 +1,67 @@
+import type { Token } from '../../../model/doc.ts';
+import type { Span } from '../../../model/span.ts';
+import type { Draft, QuoteContext, Recogniser } from '../draft.ts';
+import { draftOf } from '../draft-of.ts';
+import { relation, spanOfWords } from '../phrases.ts';
+import { isSharedCue } from '../speaker.ts';
+
+/** “Kim said that …”, “was quoted as saying …”, “adding …”: the clause behind a reporting verb. */
+export const saidClause: Recogniser = {
+  name: 'said-clause',
+  recognise(sentence, context) {
+    const drafts: Draft[] = [];
+    for (let cue = sentence.firstToken; cue < sentence.endToken; cue++) {
+      const { upos, lemma } = context.tree.tokens[cue] as Token; // an index of the sentence
+      if (upos !== 'VERB' || !context.lexicon.reportingVerbs.has(lemma.toLowerCase())) continue;
+      const content = contentOf(cue, context);
+      if (content) drafts.push(draftOf('said-clause', cue, content, context));
+    }
+    return drafts;
+  },
+};
+
+function contentOf(cue: number, context: QuoteContext): Span | null {
+  const { tree } = context;
+  const behind = tree.children(cue).filter((child) => child > cue);
+  const clauses = behind.filter((child) => isContent(child, cue, context));
+  const clause = clauses[0];
+  if (clause === undefined) return null;
+  const last = Math.max(...clauses.map((part) => endOfContent(part, cue, context)));
+  return spanOfWords(startOfContent(clause, behind, cue, context), last, tree);
+}
+
+/**
+ * A clause without “that” may have lost its subject to the verb above it (“said [the tax breaks] do nothing”): what
+ * follows a verb that addresses nobody is all content.
+ */
+function startOfContent(clause: number, behind: readonly number[], cue: number, { tree, lexicon }: QuoteContext): number {
+  const first = Math.max(cue + 1, tree.yieldOf(clause)[0]);
+  const lemma = tree.tokens[cue]?.lemma.toLowerCase() ?? '';
+  if (tree.tokens[first]?.upos === 'SCONJ' || lexicon.addressingVerbs.has(lemma)) return first;
+  const lost = behind.find((child) => child < clause && ['obj', 'nsubj', 'expl'].includes(relation(tree.tokens[child])));
+  return lost === undefined ? first : Math.min(first, Math.max(cue + 1, tree.yieldOf(lost)[0]));
+}
+
+/** “said it was opposed and warned …”: a second reporting verb without a subject is the speaker's, not in what is said. */
+function endOfContent(clause: number, cue: number, { tree, lexicon }: QuoteContext): number {
+  const last = tree.yieldOf(clause)[1];
+  const next = tree.childrenBy(clause, 'conj').find((conjunct) => isSharedCue(conjunct, cue, tree, lexicon));
+  if (next === undefined) return last;
+  const and = tree.child(next, 'cc');
+  return Math.min(last, (and ?? next) - 1);
+}
+
+const contentMarks = /^(?:that|whether|if|how|why)$/i;
+
+/** A complement clause; “that …” that the tree hangs as an adverbial; or a clause after a colon or comma. */
+function isContent(clause: number, cue: number, { tree }: QuoteContext): boolean {
+  const { deprel, upos } = tree.tokens[clause] as Token; // a child is a token
+  if (deprel === 'ccomp') return true;
+  if (deprel === 'advcl') {
+    const mark = tree.child(clause, 'mark');
+    const lemma = tree.tokens[cue]?.lemma ?? '';
+    const word = tree.tokens[mark ?? -1]?.text ?? '';
+    return /^that$/i.test(word) || (contentMarks.test(word) && /^(?:say|ask|wonder|know)$/.test(lemma));
+  }
+  return deprel === 'parataxis' && (upos === 'VERB' || tree.child(clause, 'cop', 'nsubj') !== undefined);
+}

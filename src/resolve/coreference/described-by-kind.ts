@@ -1,0 +1,68 @@
+import type { Figure } from './figures.ts';
+import { type LinkContext, type LinkRule, lastOf } from './link-rule.ts';
+import { isDefinite } from './same-description.ts';
+
+/**
+ * “the president” for a person with that title, “the ministry” for a name that ends in the word, “the country”, “the bloc”
+ * for the last thing of the kind. A description with more in it than its noun ("the isolated state") must wait for more.
+ */
+export const describedByKind: LinkRule = {
+  name: 'described-by-kind',
+  link(index, context) {
+    const { mentions, tree, traitsOf, ontology } = context;
+    const mention = mentions[index];
+    if (mention?.kind !== 'nominal' || !isDefinite(mention.head, tree)) return null;
+    const { noun, number } = traitsOf(index);
+    if (!noun || number === 'many') return null;
+    if (tree.child(mention.head, 'nmod', 'acl', 'nummod', 'compound', 'nmod:poss') !== undefined) return null;
+    const telling = tree.childrenBy(mention.head, 'amod').length > 0;
+    if (telling) return null;
+    const personal = ontology.isA(mention.type, 'person');
+    const recent = recentFigures(index, context, personal ? 8 : 4);
+    const called = recent.filter((figure) => isCalled(figure, noun, personal));
+    if (called.length > 0) return pick(called, 0.85);
+    if (personal) {
+      const bearers = mention.type === 'person' ? recent.filter((figure) => isNamedPerson(figure, index, context)) : [];
+      return bearers.length === 1 ? pick(bearers, 0.7) : null;
+    }
+    const kin = recent.filter((figure) => figure.names.size > 0 && isOfKind(figure, index, context));
+    return pick(kin, 0.7);
+  },
+};
+
+function pick(figures: readonly Figure[], score: number) {
+  const [figure] = figures;
+  return figure ? { mention: lastOf(figure), score } : null;
+}
+
+/** The figures of the last sentences, the last spoken of first. */
+export function recentFigures(index: number, { figures, sentenceOf }: LinkContext, sentences: number): Figure[] {
+  const found = new Set<Figure>();
+  const here = sentenceOf(index);
+  for (let earlier = index - 1; earlier >= 0 && here - sentenceOf(earlier) <= sentences; earlier--) {
+    const figure = figures.of(earlier);
+    if (figure) found.add(figure);
+  }
+  return [...found];
+}
+
+/** “the president” after “President Aliyev”; “the council” after “the Legislative Council”. */
+function isCalled(figure: Figure, noun: string, personal: boolean): boolean {
+  if (personal) return figure.titles.has(noun);
+  return [...figure.names].some((name) => name.toLowerCase().endsWith(` ${noun}`));
+}
+
+function isNamedPerson(figure: Figure, index: number, { ontology, traitsOf }: LinkContext): boolean {
+  const { gender } = traitsOf(index);
+  return (
+    ontology.isA(figure.type, 'person') &&
+    figure.names.size > 0 &&
+    !(gender && figure.gender && gender !== figure.gender)
+  );
+}
+
+function isOfKind(figure: Figure, index: number, { mentions, ontology }: LinkContext): boolean {
+  const type = mentions[index]?.type ?? '';
+  if (type === 'organization') return ontology.isA(figure.type, 'organization') && figure.type !== 'government-body';
+  return figure.type === type;
+}

@@ -1,0 +1,80 @@
+import type { Token } from '../../model/doc.ts';
+import type { Span } from '../../model/span.ts';
+import type { Tree } from '../../model/tree.ts';
+
+/** Relations that no noun phrase takes in: its verb's, its neighbours' and what only stands beside it. */
+const beside = new Set([
+  'conj',
+  'cc',
+  'punct',
+  'appos',
+  'parataxis',
+  'cop',
+  'nsubj',
+  'csubj',
+  'aux',
+  'advcl',
+  'mark',
+  'expl',
+  'ccomp',
+  'list',
+  'dep',
+  'discourse',
+  'orphan',
+  'obl',
+  'obj',
+  'vocative',
+]);
+
+/** What tells one from another and still is no part of the shortest description: “officials who …”, “very …”. */
+const loose = new Set([...beside, 'acl', 'advmod', 'case']);
+
+const tight = new Set(['nmod', 'compound', 'flat', 'nummod']);
+
+/** First and last token of a stretch. */
+type Range = readonly [first: number, last: number];
+
+/** The shortest description around a noun: “rebels from the north”, without “who seized the port”. */
+export function descriptionOf(head: number, tree: Tree): Range {
+  let [from, to] = [head, head];
+  for (const child of tree.children(head)) {
+    const relation = baseRelation(child, tree);
+    if (loose.has(relation)) continue;
+    const [first, last] = tree.yieldOf(child);
+    if (child < head) from = Math.min(from, first);
+    else if (tight.has(relation)) to = Math.max(to, last);
+  }
+  return trimmed(from, to, head, tree);
+}
+
+/** The whole noun phrase around a head, as coreference corpora cut it: “the Afghan team's”, “Ann Lee of the bank, who won”. */
+export function nounPhraseOf(head: number, tree: Tree): Range {
+  let [from, to] = [head, head];
+  for (const child of tree.children(head)) {
+    const relation = baseRelation(child, tree);
+    if (beside.has(relation) || (relation === 'case' && child < head)) continue;
+    if (relation === 'advmod' && child > head) continue;
+    const [first, last] = tree.yieldOf(child);
+    from = Math.min(from, first);
+    to = Math.max(to, last);
+  }
+  return trimmed(from, to, head, tree);
+}
+
+export function rangeSpan([first, last]: Range, tree: Tree): Span {
+  return { start: (tree.tokens[first] as Token).start, end: (tree.tokens[last] as Token).end }; // tokens of the tree
+}
+
+function baseRelation(token: number, tree: Tree): string {
+  const relation = tree.tokens[token]?.deprel ?? '';
+  const colon = relation.indexOf(':');
+  return colon < 0 ? relation : relation.slice(0, colon);
+}
+
+/** Without marks at its edges; a closing quotation mark or bracket stays where its opening one does. */
+function trimmed(from: number, to: number, head: number, tree: Tree): Range {
+  let [first, last] = [from, to];
+  while (first < head && tree.tokens[first]?.upos === 'PUNCT') first += 1;
+  while (last > head && tree.tokens[last]?.upos === 'PUNCT') last -= 1;
+  return [first, last];
+}

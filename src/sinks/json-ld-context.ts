@@ -1,0 +1,67 @@
+const iri = (id: string) => ({ '@id': id, '@type': '@id' });
+const typed = (id: string, type: string) => ({ '@id': id, '@type': `xsd:${type}` });
+
+/**
+ * The context of our JSON-LD (1.1), written into every file so that nothing is fetched. PROV-O says where a statement
+ * comes from (https://www.w3.org/TR/prov-o/), schema.org what things are, `ontology:` the types of the ontology in use,
+ * and `entente:` what neither has.
+ */
+export const jsonLdContext = {
+  '@version': 1.1,
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
+  rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+  prov: 'http://www.w3.org/ns/prov#',
+  schema: 'https://schema.org/',
+  entente: 'urn:entente:term:',
+  ontology: 'urn:entente:ontology:',
+  id: '@id',
+  type: '@type',
+  name: 'schema:name',
+  alternateName: 'schema:alternateName',
+  sameAs: iri('schema:sameAs'),
+  headline: 'schema:headline',
+  url: 'schema:url',
+  inLanguage: 'schema:inLanguage',
+  publisher: 'schema:publisher',
+  datePublished: typed('schema:datePublished', 'date'),
+  startDate: typed('schema:startDate', 'date'),
+  endDate: typed('schema:endDate', 'date'),
+  text: 'schema:text',
+  isPartOf: iri('schema:isPartOf'),
+  about: iri('schema:about'),
+  additionalProperty: 'schema:additionalProperty',
+  value: 'schema:value',
+  wasDerivedFrom: iri('prov:wasDerivedFrom'),
+  wasQuotedFrom: iri('prov:wasQuotedFrom'),
+  wasAttributedTo: iri('prov:wasAttributedTo'),
+  subject: iri('rdf:subject'),
+  predicate: iri('rdf:predicate'),
+  object: iri('rdf:object'),
+  claimType: iri('entente:claimType'),
+  participant: 'entente:participant',
+  role: iri('entente:role'),
+  entity: iri('entente:entity'),
+  mention: 'entente:mention',
+  attribution: { '@id': 'entente:attribution', '@container': '@list' },
+  speaker: iri('entente:speaker'),
+  outlet: iri('entente:outlet'),
+  quoted: 'entente:quoted',
+  polarity: 'entente:polarity',
+  modality: 'entente:modality',
+  status: 'entente:status',
+  plover: 'entente:plover',
+  symmetric: 'entente:symmetric',
+  precision: 'entente:precision',
+  basis: 'entente:basis',
+  timeText: 'entente:timeText',
+  confidence: typed('entente:confidence', 'double'),
+  weight: typed('entente:weight', 'double'),
+  claims: 'entente:claims',
+  sources: 'entente:sources',
+  startOffset: 'entente:startOffset',
+  endOffset: 'entente:endOffset',
+  extractor: 'entente:extractor',
+} as const;
+
+/** What is said of one thing: only terms of the context are allowed. */
+export type JsonLdNode = { readonly [Term in Exclude<keyof typeof jsonLdContext, '@version'>]?: unknown };
