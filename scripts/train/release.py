@@ -37,20 +37,22 @@ def restore(path):
 
 
 def calibrate(net, encode, train):
-    """Ranges for a checkpoint from before the int8 part of training: the inputs of every dense layer over some training sentences."""
-    if all(d.high > d.low for d in net.denses()):
-        return
-    sample = random.Random(0).sample([s for s in train if "heads" in s], 600)
-    net.quantise(True)
-    for dense in net.denses():
-        dense.training = True
+    """Ranges of the dense layers' inputs over some training sentences: the mean of the batches' extremes, without dropout."""
+    seen = {dense: [] for dense in net.denses()}
+    hooks = [d.register_forward_pre_hook(lambda m, inputs: seen[m].append(torch.aminmax(inputs[0]))) for d in seen]
+    sample = random.Random(0).sample(train, min(400, len(train)))
+    net.quantise(False)
     with torch.no_grad():
         for batch in data.batches([encode(s) for s in sample], 1600):
             batch = data.collate(batch)
             words = net(batch)["words"]
             net.arcs(words, batch["words"])
             net.rels(words, batch["heads"].clamp(min=0))
-    net.eval()
+    for hook in hooks:
+        hook.remove()
+    for dense, ranges in seen.items():
+        dense.low.copy_(torch.stack([r.min for r in ranges]).mean().clamp(max=0))
+        dense.high.copy_(torch.stack([r.max for r in ranges]).mean().clamp(min=0))
 
 
 def manifest(labels, crf, scores, saved):

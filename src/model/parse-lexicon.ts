@@ -43,6 +43,7 @@ const schemas = {
     directionPrepositions: words,
     motion: words,
     placeNouns: words,
+    placeModifiers: words,
   }),
   'negators.yaml': z.strictObject({
     adverbs: words,
@@ -109,6 +110,7 @@ export function parseLexicon(files: readonly LexiconFile[]): Lexicon {
       directionPrepositions: lower(metonyms.directionPrepositions),
       motion: lower(metonyms.motion),
       placeNouns: lower(metonyms.placeNouns),
+      placeModifiers: lower(metonyms.placeModifiers),
     },
     ordinals: lowered(grammar.ordinals),
     negation: {

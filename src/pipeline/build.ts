@@ -14,11 +14,12 @@ import type { Preset } from './presets.ts';
 import { type Progress, silent } from './progress.ts';
 import { readClaims } from './read-claims.ts';
 import { readInputs } from './read-inputs.ts';
-import { type Corpus, resolveReadings } from './resolve-readings.ts';
+import { type ResolvedCorpus, resolveReadings } from './resolve-readings.ts';
 import type { Resources } from './resources.ts';
 
 export interface BuildOptions {
   readonly policy?: Partial<GraphPolicy>;
+  /** What people judged before; it outweighs the program. */
   readonly judgements?: readonly Judgement[];
   readonly progress?: Progress;
   /** Milliseconds, for the manifest's seconds a stage; no output but the manifest depends on it. */
@@ -27,10 +28,12 @@ export interface BuildOptions {
 }
 
 export interface BuildResult {
-  readonly corpus: Corpus;
+  readonly corpus: ResolvedCorpus;
   readonly view: GraphView;
   readonly diagnostics: readonly Diagnostic[];
   readonly words: number;
+  /** The policy of the view, as far as it was given. */
+  readonly policy: Partial<GraphPolicy>;
   /** Seconds a stage. */
   readonly seconds: Readonly<Record<string, number>>;
 }
@@ -70,7 +73,7 @@ export async function build(
     resolveReadings({ articles, claims, mentions }, resources, options.judgements),
   );
   const view = await timed('graph', () => buildView(corpus, resources, options.policy));
-  return { corpus, view, diagnostics, words, seconds };
+  return { corpus, view, diagnostics, words, policy: options.policy ?? {}, seconds };
 }
 
 async function* onlyArticles(
@@ -86,30 +89,45 @@ async function* onlyArticles(
 
 /** Writes all files of the output contract into a folder. */
 export async function writeBuild(folder: string, result: BuildResult, preset: Preset): Promise<Manifest> {
-  const hashes = await writeCorpus(folder, result.corpus, result.diagnostics);
+  const { policy, words, seconds } = result;
+  return writeFiles(folder, result, { preset: preset.name, parts: preset.parts, policy, words, seconds });
+}
+
+/** What of a manifest does not follow from the files themselves. */
+export interface BuildFacts extends Pick<Manifest, 'preset' | 'parts' | 'policy' | 'seconds'> {
+  readonly words: number;
+}
+
+/** Writes every file of a folder, the manifest last. */
+export async function writeFiles(
+  folder: string,
+  { corpus, view, diagnostics }: Pick<BuildResult, 'corpus' | 'view' | 'diagnostics'>,
+  { preset, parts, policy, words, seconds }: BuildFacts,
+): Promise<Manifest> {
+  const hashes = await writeCorpus(folder, corpus, diagnostics);
   for (const [file, format] of [
     ['graph.json', 'json'],
     ['graph.gexf', 'gexf'],
   ] as const) {
-    hashes[file] = await writeWhole(join(folder, file), (output) => fileSinks[format](output).write(result.view));
+    hashes[file] = await writeWhole(join(folder, file), (output) => fileSinks[format](output).write(view));
   }
-  const { graph } = result.view;
   const manifest: Manifest = {
     entente: packageVersion(),
-    preset: preset.name,
-    parts: preset.parts,
+    preset,
+    parts,
+    policy,
     counts: {
-      articles: result.corpus.articles.length,
-      words: result.words,
-      claims: result.corpus.claims.length,
-      entities: result.corpus.entities.length,
-      judgements: result.corpus.judgements.length,
-      diagnostics: result.diagnostics.length,
-      nodes: graph.order,
-      edges: graph.size,
+      articles: corpus.articles.length,
+      words,
+      claims: corpus.claims.length,
+      entities: corpus.entities.length,
+      judgements: corpus.judgements.length,
+      diagnostics: diagnostics.length,
+      nodes: view.graph.order,
+      edges: view.graph.size,
     },
     sha256: hashes,
-    seconds: result.seconds,
+    seconds,
   };
   await writeManifest(folder, manifest);
   return manifest;

@@ -3,14 +3,16 @@ import { createWriteStream, existsSync, mkdirSync, readFileSync, renameSync } fr
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { articleSchema } from '../model/article.ts';
-import { claimSchema } from '../model/claim.ts';
+import { type Claim, claimSchema } from '../model/claim.ts';
 import { type Diagnostic, diagnosticSchema } from '../model/diagnostic.ts';
 import { entitySchema } from '../model/entity.ts';
 import { UsageError } from '../model/errors.ts';
 import { jsonLines, parseJsonLines } from '../model/json-lines.ts';
-import { judgementSchema } from '../model/judgement.ts';
+import { isByUser, type Judgement, judgementSchema } from '../model/judgement.ts';
+import type { MentionRecord } from '../resolve/mention-record.ts';
 import type { Output } from '../sinks/sink.ts';
-import type { Corpus } from './resolve-readings.ts';
+import { mentionRecordSchema } from './mention-record-schema.ts';
+import type { Corpus, ResolvedCorpus } from './resolve-readings.ts';
 
 /** The files of an output folder that hold the truth; graphs are made from them. */
 const records = {
@@ -18,6 +20,12 @@ const records = {
   claims: { file: 'claims.jsonl', schema: claimSchema },
   entities: { file: 'entities.jsonl', schema: entitySchema },
   judgements: { file: 'judgements.jsonl', schema: judgementSchema },
+} as const;
+
+/** What resolving the folder anew takes besides. */
+const resolving = {
+  mentions: { file: 'mentions.jsonl', schema: mentionRecordSchema },
+  unplaced: { file: 'unplaced-claims.jsonl', schema: claimSchema },
 } as const;
 
 /**
@@ -51,13 +59,14 @@ export async function writeLines(path: string, lines: Iterable<unknown>): Promis
 /** Writes the corpus and the diagnostics; resolves with each file's SHA-256. */
 export async function writeCorpus(
   folder: string,
-  corpus: Corpus,
+  corpus: ResolvedCorpus,
   diagnostics: readonly Diagnostic[],
 ): Promise<Record<string, string>> {
   makeFolder(folder);
   const hashes: Record<string, string> = {};
-  for (const [name, { file }] of Object.entries(records)) {
-    hashes[file] = await writeLines(join(folder, file), corpus[name as keyof typeof records]);
+  const files = { ...records, ...resolving };
+  for (const [name, { file }] of Object.entries(files)) {
+    hashes[file] = await writeLines(join(folder, file), corpus[name as keyof typeof files]);
   }
   hashes['diagnostics.jsonl'] = await writeLines(join(folder, 'diagnostics.jsonl'), diagnostics);
   return hashes;
@@ -96,6 +105,36 @@ export function readCorpus(folder: string): Corpus {
     entities,
     judgements: parse<Corpus['judgements'][number]>('judgements', judgementSchema),
   };
+}
+
+/**
+ * Reads a folder with all that resolving it anew takes.
+ *
+ * @throws UsageError when there is none, or one that an earlier version wrote.
+ */
+export function readResolvedCorpus(folder: string): ResolvedCorpus {
+  const corpus = readCorpus(folder);
+  for (const { file } of Object.values(resolving)) {
+    if (existsSync(join(folder, file))) continue;
+    throw new UsageError(
+      'folder-not-resolvable',
+      `${folder}: no ${file} here. Build the folder again with this version`,
+    );
+  }
+  const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+  const { mentions, unplaced } = resolving;
+  return {
+    ...corpus,
+    mentions: parseJsonLines<MentionRecord>(read(mentions.file), mentions.schema, join(folder, mentions.file)),
+    unplaced: parseJsonLines<Claim>(read(unplaced.file), unplaced.schema, join(folder, unplaced.file)),
+  };
+}
+
+/** The judgements that people made in a folder; none where nothing is built yet. */
+export function readUserJudgements(folder: string): Judgement[] {
+  const path = join(folder, records.judgements.file);
+  if (!existsSync(path)) return [];
+  return parseJsonLines<Judgement>(readFileSync(path, 'utf8'), judgementSchema, path).filter(isByUser);
 }
 
 export function readDiagnostics(folder: string): Diagnostic[] {

@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { GraphPolicy } from '../graph/policy.ts';
+import { UsageError } from '../model/errors.ts';
 import { writeWhole } from './folder.ts';
 import { packageFolder } from './resources.ts';
 
@@ -8,6 +10,8 @@ export interface Manifest {
   readonly entente: string;
   readonly preset: string;
   readonly parts: readonly string[];
+  /** Of the graph files, as far as it was given. */
+  readonly policy: Partial<GraphPolicy>;
   readonly counts: Readonly<Record<string, number>>;
   /** Of each file written. */
   readonly sha256: Readonly<Record<string, string>>;
@@ -16,6 +20,17 @@ export interface Manifest {
 
 export async function writeManifest(folder: string, manifest: Manifest): Promise<void> {
   await writeWhole(join(folder, 'manifest.json'), (output) => output.write(`${JSON.stringify(manifest, null, 2)}\n`));
+}
+
+/** @throws UsageError when the folder has no manifest, or one that was cut off. */
+export function readManifest(folder: string): Manifest {
+  const path = join(folder, 'manifest.json');
+  try {
+    if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8')) as Manifest; // our own file
+  } catch (cause) {
+    throw new UsageError('manifest-broken', `${path}: no JSON. Build the folder again`, { cause });
+  }
+  throw new UsageError('folder-not-built', `${folder}: no manifest.json here`);
 }
 
 export function packageVersion(): string {

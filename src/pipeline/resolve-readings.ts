@@ -28,12 +28,30 @@ export interface Readings {
   readonly mentions: readonly MentionRecord[];
 }
 
+/** A corpus with what it takes to resolve it anew under other judgements, without reading an article again. */
+export interface ResolvedCorpus extends Corpus {
+  readonly mentions: readonly MentionRecord[];
+  /** Claims left out because a mention of theirs stands for no entity; a judgement may give it one. */
+  readonly unplaced: readonly Claim[];
+}
+
+/** What a resolved corpus was resolved from. */
+export function readingsOf({ articles, claims, mentions, unplaced }: ResolvedCorpus): Readings {
+  return { articles, claims: [...claims, ...unplaced], mentions };
+}
+
 /** Judges who is who and which event is which; `given` are judgements of an analyst, which outweigh these. */
-export function resolveReadings(readings: Readings, resources: Resources, given: readonly Judgement[] = []): Corpus {
+export function resolveReadings(
+  readings: Readings,
+  resources: Pick<Resources, 'knowledge' | 'ontology' | 'lexicon'>,
+  given: readonly Judgement[] = [],
+): ResolvedCorpus {
   const { knowledge, ontology } = resources;
   const identity = compactJudgements([...judgeIdentity(readings.mentions, resources), ...given]);
   const { entities, entityOf } = buildEntities(readings.mentions, clusterJudgements(identity), knowledge, ontology);
-  const filled = fillClaims(compactClaims(readings.claims), entityOf);
+  const read = compactClaims(readings.claims);
+  const filled = fillClaims(read, entityOf);
+  const placed = new Set(filled.map(({ id }) => id));
   const stateOf = createStateOf(entities, knowledge);
   const events = judgeEvents(filled, (id) => stateOf(id) ?? id);
   const judgements = compactJudgements([...identity, ...events]);
@@ -42,7 +60,14 @@ export function resolveReadings(readings: Readings, resources: Resources, given:
     claim.kind === 'event' ? { ...claim, event: eventOf(claim, clusters) } : claim,
   );
   const articles = [...readings.articles].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  return { articles, claims, entities: keepSpokenOf(entities, claims), judgements };
+  return {
+    articles,
+    claims,
+    entities: keepSpokenOf(entities, claims),
+    judgements,
+    mentions: [...readings.mentions].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)),
+    unplaced: read.filter(({ id }) => !placed.has(id)),
+  };
 }
 
 /** Finds the state that an entity is or belongs to, from its words (`of`) and from knowledge. */

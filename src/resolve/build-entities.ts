@@ -29,7 +29,7 @@ export function buildEntities(
   const byId = new Map<EntityId, MentionRecord[]>();
   for (const [root, group] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const id = idOf(root, group, clusters, knowledge, ontology);
-    const free = byId.has(id) ? entityId(finestType(group, ontology), bestName(group).words, root) : id; // a namesake
+    const free = byId.has(id) ? entityId(finestType(group, ontology), bestName(group).name, root) : id; // a namesake
     byId.set(free, group);
   }
   const entityOf = new Map<MentionId, EntityId>();
@@ -55,7 +55,7 @@ function idOf(
   const naming = bestName(group);
   const wide = naming.kind === 'name' && (naming.words.includes(' ') || !ontology.isA(naming.type, 'person'));
   const scope = wide ? '' : naming.kind === 'name' ? naming.article : `${naming.article}:${naming.start}`;
-  return entityId(finestType(group, ontology), naming.words, scope);
+  return entityId(finestType(group, ontology), naming.name, scope);
 }
 
 const kindOrder = { name: 0, nominal: 1, adjective: 2, pronoun: 3 } as const;
@@ -89,7 +89,7 @@ function describe(
   const entry = knowledge.byId(id);
   const type = (entry?.type as NodeTypeName | undefined) ?? finestType(group, ontology);
   if (ontology.node(type)?.abstract !== false) return null; // a pronoun that nothing resolves names nobody
-  const name = entry?.name ?? bestName(group).words;
+  const name = entry?.name ?? bestName(group).name;
   const names = group.filter((mention) => mention.kind === 'name').map((mention) => mention.words);
   return {
     id,

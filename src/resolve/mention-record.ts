@@ -1,4 +1,4 @@
-import type { FullDoc, MentionKind } from '../model/doc.ts';
+import type { FullDoc, Mention, MentionKind, Token } from '../model/doc.ts';
 import { type ArticleId, type EntityId, hashId, type MentionId } from '../model/ids.ts';
 import { surface } from '../model/span.ts';
 import type { NodeTypeName } from '../model/types.ts';
@@ -12,6 +12,8 @@ export interface MentionRecord {
   readonly start: number;
   readonly end: number;
   readonly words: string;
+  /** What it would be called: a description without what only says where or how (“the depot”, not “the depot near Homs”). */
+  readonly name: string;
   readonly type: NodeTypeName;
   readonly kind: MentionKind;
   readonly known?: EntityId;
@@ -37,6 +39,7 @@ export function recordMentions(doc: FullDoc): MentionRecord[] {
       start,
       end,
       words: surface(text, mention).replace(/\s+/g, ' '),
+      name: surface(text, { start, end: nameEnd(mention, doc) }).replace(/\s+/g, ' '),
       type,
       kind,
       ...(known && { known }),
@@ -47,4 +50,20 @@ export function recordMentions(doc: FullDoc): MentionRecord[] {
       }),
     };
   });
+}
+
+/** A description ends where a phrase begins that does not belong to its name; one with “of” does: “the ministry of defence”. */
+function nameEnd(mention: Mention, { tokens }: FullDoc): number {
+  if (mention.kind !== 'nominal') return mention.end;
+  let end = tokens[mention.head]?.end ?? mention.end;
+  for (let at = mention.head + 1; ; at++) {
+    const token = tokens[at];
+    if (!token || token.end > mention.end || !continues(token)) return end;
+    end = token.end;
+  }
+}
+
+function continues({ upos, text }: Token): boolean {
+  if (upos === 'ADP') return text.toLowerCase() === 'of';
+  return upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ' || upos === 'DET' || upos === 'NUM' || upos === 'PART';
 }

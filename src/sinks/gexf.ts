@@ -24,8 +24,9 @@ export interface GexfOptions extends DirectedOption {
 
 /**
  * Writes GEXF 1.3 (https://gexf.net) for Gephi: types, colours, sizes, positions and the days that make its timeline
- * work. Symmetric edges are undirected; parallel edges of different types differ by `kind`. Holds no text but the
- * chunk at hand, reads no clock, and writes the same bytes for the same graph.
+ * work. Symmetric edges are undirected; parallel edges of different types differ by `kind`. A mixed graph has no default
+ * direction, since Gephi then drops every edge that has another. Holds no text but the chunk at hand, reads no clock,
+ * and writes the same bytes for the same graph.
  */
 export function createGexfSink(output: Output, options: GexfOptions = {}): Sink {
   return {
@@ -47,7 +48,7 @@ function* gexfPieces(
   const shapeOf = (kind: string, type: string) => gexfShape(ontology.node(type)?.shape ?? ontology.node(kind)?.shape);
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">\n';
   yield `  <meta>\n    <creator>${escapeXml(creator)}</creator>\n    <description>${escapeXml(description)}</description>\n  </meta>\n`;
-  yield '  <graph defaultedgetype="directed" mode="dynamic" timeformat="date" timerepresentation="interval">\n';
+  yield `  <graph${directed ? ' defaultedgetype="directed"' : ''} mode="dynamic" timeformat="date" timerepresentation="interval">\n`;
   yield declareColumns('node', nodeColumns);
   yield declareColumns('edge', directed ? [...edgeColumns, symmetricColumn] : edgeColumns);
   yield '    <nodes>\n';

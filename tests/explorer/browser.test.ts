@@ -94,7 +94,7 @@ describeInChromium('the explorer', ({ visit }) => {
       await page.waitForSelector('.evidence h2');
       expect(await page.locator('.evidence').innerText()).toMatch(/Ana Mensah/);
       await page.locator('.claim dd button', { hasText: 'Ghana' }).first().click();
-      await page.waitForFunction(`document.querySelector('.evidence h2')?.textContent === 'Ghana'`);
+      await page.locator('.evidence h2', { hasText: 'Ghana' }).waitFor();
     },
     patience,
   );
@@ -115,7 +115,7 @@ describeInChromium('the explorer', ({ visit }) => {
       expect(await other.page.locator('.evidence h2').innerText()).toBe('Ghana');
       await other.page.screenshot({ path: join(pictures, 'filtered.png') });
       await page.goBack();
-      await page.waitForFunction(`!document.querySelector('.evidence')`);
+      await page.locator('.evidence').waitFor({ state: 'detached' });
     },
     patience,
   );
@@ -155,9 +155,7 @@ describeInChromium('the explorer', ({ visit }) => {
       await page.getByRole('button', { name: 'Path to…' }).click();
       await page.getByRole('combobox', { name: 'The other end' }).fill('benin');
       await page.keyboard.press('Enter');
-      await page.waitForFunction(
-        `document.querySelector('.notice')?.textContent?.includes('Path from Ana Mensah to Benin')`,
-      );
+      await page.locator('.notice', { hasText: 'Path from Ana Mensah to Benin' }).waitFor();
       await page.screenshot({ path: join(pictures, 'path.png') });
       await page.getByRole('button', { name: 'Show all' }).click();
       expect(await page.locator('.notice').count()).toBe(0);
@@ -212,7 +210,7 @@ describeInChromium('the explorer', ({ visit }) => {
       await page.locator('.connections summary').press('Enter');
       await page.locator('.connections li button').first().press('Enter');
       expect(await page.locator('.connections li').count()).toBe(7);
-      await page.waitForFunction(`document.querySelector('.evidence .kind')?.textContent?.includes('edge')`);
+      await page.locator('.evidence .kind', { hasText: 'edge' }).waitFor();
     },
     patience,
   );

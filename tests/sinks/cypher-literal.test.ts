@@ -1,4 +1,4 @@
-import { Date as Neo4jDate, int } from 'neo4j-driver';
+import { int, Date as Neo4jDate } from 'neo4j-driver';
 import { describe, expect, it } from 'vitest';
 import { cypherLiteral, cypherMap, cypherName, cypherString } from '../../src/sinks/cypher-literal.ts';
 import type { PropertyValue } from '../../src/sinks/neo4j-values.ts';
@@ -55,9 +55,12 @@ describe('cypherLiteral', () => {
       empty: [],
       no: false,
     };
-    const [row] = await neo4j.query(`WITH ${cypherMap(values)} AS map
+    const [row] = await neo4j.query(
+      `WITH ${cypherMap(values)} AS map
       RETURN [key IN keys($values) WHERE map[key] <> $values[key] OR valueType(map[key]) <> valueType($values[key]) | key] AS wrong,
-             size(keys(map)) AS count`, { values });
+             size(keys(map)) AS count`,
+      { values },
+    );
     expect(row).toEqual({ wrong: [], count: Object.keys(values).length });
     expect(cypherLiteral(Number.NaN)).toBe('null');
     expect(cypherMap({ nothing: null })).toBe('{}');

@@ -72,7 +72,7 @@ describe('the GEXF file in Gephi’s own importer', () => {
   });
 
   it('has every label, colour, position and attribute', () => {
-    for (const [key, node] of graph.nodeEntries().map(({ node, attributes }) => [node, attributes] as const)) {
+    for (const { node: key, attributes: node } of graph.nodeEntries()) {
       expect(found(key)).toMatchObject({
         label: node.label,
         color: [209, 73, 91],

@@ -55,7 +55,7 @@ describe('createGraphmlSink', () => {
       sources: '1',
       confidence: '0.9',
       speakers: 'ent_petrov',
-      claims: expect.stringMatching(new RegExp(`^clm_\\w+;clm_\\w+$`)),
+      claims: expect.stringMatching(/^clm_\w+;clm_\w+$/),
       articles: article.id,
       quote: 'The United States sanctioned North Korea, Petrov said.',
       color: '#4c9fd4',

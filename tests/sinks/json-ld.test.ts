@@ -72,9 +72,7 @@ describe('createJsonLdSink', () => {
       format: 'application/n-quads',
       safe: true,
     } as object);
-    expect(quads).toContain(
-      `<urn:entente:edge:sanction> <${rdf}predicate> <urn:entente:ontology:sanctioned-by> .`,
-    );
+    expect(quads).toContain(`<urn:entente:edge:sanction> <${rdf}predicate> <urn:entente:ontology:sanctioned-by> .`);
     expect(quads).toContain(`"2016-03-02"^^<http://www.w3.org/2001/XMLSchema#date>`);
   });
 

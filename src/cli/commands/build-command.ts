@@ -1,5 +1,6 @@
 import type { BuildResult } from '../../pipeline/build.ts';
 import { build, writeBuild } from '../../pipeline/build.ts';
+import { readUserJudgements } from '../../pipeline/folder.ts';
 import type { GraphPolicy } from '../../pipeline/policy.ts';
 import { diagnosticLine } from '../diagnostic-line.ts';
 import { type SessionOptions, withSession } from '../open-session.ts';
@@ -26,7 +27,8 @@ export async function buildCommand(
       ...(options.include && { include: options.include }),
       ...(options.rollUp && { rollUp: 'states' as const }),
     };
-    const result = await build(inputs, resources, preset, { policy, progress, stdin: terminal.stdin });
+    const judgements = readUserJudgements(options.out); // what people judged in this folder outlasts a new build
+    const result = await build(inputs, resources, preset, { policy, progress, judgements, stdin: terminal.stdin });
     progress.stage('write');
     const manifest = await writeBuild(options.out, result, preset);
     progress.end();

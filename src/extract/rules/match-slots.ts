@@ -6,7 +6,8 @@ const ofNoun = /^(nmod|amod$|compound$)/;
 
 /**
  * The slots of a trigger of one word or several: those of its predicate, and what hangs on its nouns (“hold talks with”,
- * “come under fire from”). Its own words fill nothing. `ccomp:nsubj` is the subject of its clause: who is to do what is asked.
+ * “come under fire from”). Its own words fill nothing.
+ * What stands behind an object may as well hang on the verb (“demanded an apology from Chile”): the frame decides. `ccomp:nsubj` is the subject of its clause: who is to do what is asked.
  */
 export function matchSlots({ predicate, tokens }: TriggerMatch, slotsOf: SlotReader): Slots {
   const slots: Slots = new Map();
@@ -18,6 +19,13 @@ export function matchSlots({ predicate, tokens }: TriggerMatch, slotsOf: SlotRea
         fill(slots, slot, filler);
         if (slot.startsWith('nmod:') && slot !== 'nmod:poss') fill(slots, slot.replace('nmod', 'obl'), filler);
       }
+    }
+  }
+  for (const object of slots.get('obj') ?? []) {
+    for (const [slot, fillers] of slotsOf(object)) {
+      const own = slot.replace('nmod', 'obl');
+      if (!slot.startsWith('nmod:') || slot === 'nmod:poss' || slot === 'nmod:of' || slots.has(own)) continue;
+      for (const filler of fillers) fill(slots, own, filler);
     }
   }
   for (const clause of slots.get('ccomp') ?? []) {

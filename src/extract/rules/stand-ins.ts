@@ -24,8 +24,12 @@ export function membersOf(filler: number, { tree }: ParticipantParts): number[] 
 export function partiesOf(token: number, { tree, mentionAt }: ParticipantParts): number[] {
   if (mentionAt(token)?.kind !== 'nominal') return [token];
   const of = tree.childrenBy(token, 'nmod').find((child) => caseOf(tree, child) === 'of');
-  const parties = of === undefined ? [] : tree.conjuncts(of).filter((party) => mentionAt(party)?.kind === 'name');
+  const parties = of === undefined ? [] : tree.conjuncts(of).filter((party) => isParty(mentionAt(party)));
   return parties.length > 1 ? parties : [token];
+}
+
+function isParty(mention: Mention | undefined): boolean {
+  return mention?.kind === 'name' || mention?.kind === 'nominal';
 }
 
 /** “dozens of monks”: a noun that only counts stands for what it counts. */

@@ -30,5 +30,6 @@ function subjects(head: number, tree: Parameters<LinkRule['link']>[1]['tree']): 
   const denied = tree
     .childrenBy(head, 'advmod', 'det')
     .some((child) => /^(?:not|n't|n’t|no|never)$/i.test(tree.tokens[child]?.text ?? ''));
-  return denied ? [] : tree.childrenBy(head, 'nsubj');
+  const elsewhere = tree.child(head, 'case') !== undefined; // “is among the leaders”
+  return denied || elsewhere ? [] : tree.childrenBy(head, 'nsubj');
 }

@@ -25,8 +25,13 @@ export const describedByKind: LinkRule = {
       const bearers = mention.type === 'person' ? recent.filter((figure) => isNamedPerson(figure, index, context)) : [];
       return bearers.length === 1 ? pick(bearers, 0.7) : null;
     }
+    if (ontology.isA(mention.type, 'place', 'facility', 'group')) return null;
     const kin = recent.filter((figure) => figure.names.size > 0 && isOfKind(figure, index, context));
-    return pick(kin, 0.7);
+    if (mention.type !== 'state') return pick(kin, 0.7);
+    return pick(
+      [...kin].sort((a, b) => b.mentions.length - a.mentions.length),
+      0.7,
+    ); // “the country” that it is all about
   },
 };
 

@@ -21,9 +21,15 @@ export function linkFirstPersons(context: LinkContext): Map<number, Antecedent> 
     const voice = quote ? voiceOf(quote, context) : { key: 'narrator', mention: guest };
     if (plural.test(word)) follow(`${voice.key} we`, index, undefined);
     else if (singular.test(word)) follow(`${voice.key} I`, index, voice.mention);
-    else if (addressed.test(word) && !quote && guest !== undefined) follow('narrator I', index, guest);
+    else if (addressed.test(word)) address(`${voice.key}`, index, quote === undefined);
   });
   return links;
+
+  /** “you” in a question is the guest, or the guests who say “we”; elsewhere it only goes on from the “you” before it. */
+  function address(key: string, index: number, narrated: boolean): void {
+    if (narrated && guest !== undefined) follow('narrator I', index, guest);
+    else follow(narrated && last.has('narrator we') ? 'narrator we' : `${key} you`, index, undefined);
+  }
 
   function follow(key: string, index: number, first: number | undefined): void {
     const before = last.get(key) ?? first;

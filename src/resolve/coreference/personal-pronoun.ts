@@ -11,7 +11,7 @@ const third = /^(?:he|him|his|she|her|hers|it|its|they|them|their|theirs)$/i;
 const reach = { person: 3, thing: 1, many: 2 };
 
 /** Two figures that are about as likely: better none than the wrong one. */
-const margin = 0.6;
+const margin = { person: 0.3, many: 0.4, thing: 1.2 };
 
 /**
  * “he”, “she”, “they”, “it”: of the figures that agree in gender, number and kind, the one that stands out: near, a
@@ -36,7 +36,7 @@ export const personalPronoun: LinkRule = {
     if (kind === 'thing' && (!isSubject(first.mention, context) || isRivalled(index, first.mention, context)))
       return null;
     const lead = first.weight - (second?.weight ?? Number.NEGATIVE_INFINITY);
-    if (lead < (kind === 'person' ? margin / 2 : margin)) return null;
+    if (lead < margin[kind]) return null;
     return { mention: first.mention, score: Math.min(0.92, 0.7 + lead / 20) };
   },
 };

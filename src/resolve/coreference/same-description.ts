@@ -46,7 +46,7 @@ export function isNew(head: number, tree: Tree): boolean {
 /** Its modifiers are among those of the earlier mention, and its owner is the same. */
 function tellsNothingNew(index: number, earlier: number, definite: boolean, { mentions, tree }: LinkContext): boolean {
   const [one, other] = [mentions[index], mentions[earlier]];
-  if (!one || other?.kind !== 'nominal') return false;
+  if (!one || other?.kind !== 'nominal' || isGeneral(other.head, tree)) return false;
   const [now, before] = [modifiers(one.head, tree), modifiers(other.head, tree)];
   if ((tree.tokens[one.head] as Token).lemma !== (tree.tokens[other.head] as Token).lemma) return false;
   if (!definite && (now.length !== before.length || now.length === 0)) return false;
@@ -58,4 +58,10 @@ function modifiers(head: number, tree: Tree): string[] {
   return tree
     .childrenBy(head, 'amod', 'compound', 'nmod', 'acl', 'nummod')
     .map((child) => tree.tokens[child]?.lemma.toLowerCase() ?? '');
+}
+
+/** “every country”, “no state”, and “district” in “district councillor” are nobody that a text goes on about. */
+function isGeneral(head: number, tree: Tree): boolean {
+  if (tree.tokens[head]?.deprel === 'compound') return true;
+  return tree.childrenBy(head, 'det').some((child) => /^(?:every|each|no|any)$/i.test(tree.tokens[child]?.text ?? ''));
 }

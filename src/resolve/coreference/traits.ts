@@ -35,7 +35,11 @@ export function readTraits(mention: Mention, sources: TraitSources): Traits {
       };
     case 'nominal': {
       const noun = token.lemma.toLowerCase();
-      const number: GrammaticalNumber = isPlural(token) ? 'many' : 'one';
+      const number: GrammaticalNumber | undefined = isPlural(token)
+        ? 'many'
+        : ontology.isA(mention.type, 'organization', 'group')
+          ? undefined
+          : 'one'; // “the team … they”
       return { ...common, noun, number, gender: personal ? lexicon.genders.get(noun) : undefined };
     }
   }

@@ -11,6 +11,9 @@ export function actsAsState(head: number, tree: Tree, words: MetonymWords): bool
   const governor = tree.tokens[token.head];
   const above = governor?.lemma.toLowerCase() ?? '';
   const relation = token.deprel.split(':')[0];
+  const modifiers = tree.childrenBy(head, 'amod', 'compound');
+  if (modifiers.some((child) => words.placeModifiers.has(tree.tokens[child]?.lemma.toLowerCase() ?? ''))) return false;
+  if (isBased(head, tree)) return false;
   switch (relation) {
     case 'nsubj':
       return token.deprel !== 'nsubj:pass' || !words.motion.has(above);
@@ -19,7 +22,7 @@ export function actsAsState(head: number, tree: Tree, words: MetonymWords): bool
       return !words.motion.has(above);
     case 'obl':
     case 'nmod':
-      return token.deprel === 'nmod:poss' || preposition();
+      return token.deprel === 'nmod:poss' ? !words.placeNouns.has(above) : preposition();
     case 'compound':
       return !words.placeNouns.has(above) && governor?.upos !== 'PROPN';
     case 'appos':
@@ -39,4 +42,10 @@ export function actsAsState(head: number, tree: Tree, words: MetonymWords): bool
     if (marks.length === 0 || marks.some((mark) => words.placePrepositions.has(mark))) return false;
     return !(marks.some((mark) => words.directionPrepositions.has(mark)) && words.motion.has(above));
   }
+}
+
+/** “Brussels-based”: where somebody is. */
+function isBased(head: number, tree: Tree): boolean {
+  const [next, after] = [tree.tokens[head + 1], tree.tokens[head + 2]];
+  return next?.text === '-' && /^(?:based|born|area|bound)$/i.test(after?.text ?? '');
 }

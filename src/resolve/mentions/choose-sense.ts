@@ -36,7 +36,11 @@ export function chooseSense(
   const modifies = token.upos === 'ADJ' || ['amod', 'compound'].includes(token.deprel);
   if (adjective.length > 0 && (modifies || people.length === 0)) return one(adjective, 'adjective', surface, context);
   if (people.length > 0) return ofPeople(people, token, surface, context);
-  const metonyms = hits.filter((hit) => hit.as === 'metonym');
+  const metonyms = seatsFirst(
+    hits.filter((hit) => hit.as === 'metonym'),
+    surface,
+    context,
+  );
   const plain = hits.filter((hit) => (hit.as === 'name' || hit.as === 'short') && !isPerson(hit.entry));
   if (metonyms.length > 0 && actsAsState(head, tree, lexicon.metonyms)) return one(metonyms, 'name', surface, context);
   return (
@@ -45,6 +49,13 @@ export function chooseSense(
     one(metonyms, 'name', surface, context) ??
     choosePerson(persons, context.article)
   );
+}
+
+/** “Brussels” acts for the union that has its seat there, unless the article speaks of the state whose capital it is. */
+function seatsFirst(hits: readonly NameHit[], surface: string, { article }: SenseContext): readonly NameHit[] {
+  const seats = hits.filter((hit) => hit.metonym !== 'capital');
+  if (seats.length === 0 || seats.length === hits.length) return hits;
+  return hits.some((hit) => hit.metonym === 'capital' && article.support(hit.entry, surface) > 0) ? hits : seats;
 }
 
 /** Of places of one name, the one that is the capital or the seat of somebody: Washington the city before the state. */

@@ -39,7 +39,7 @@ export function detectMentions(doc: Doc<Needs>, { knowledge, lexicon, ontology }
   const { tokens } = doc;
   const tree = createTree(tokens);
   const article = createArticleContext(doc, knowledge);
-  const namesOf = bySentence(readNames(doc, lexicon), doc.sentences);
+  const namesOf = bySentence(readNames(doc, lexicon, knowledge), doc.sentences);
   const mentions = doc.sentences.flatMap((sentence, index) => {
     const known = findKnownNames(sentence, tokens, article);
     const names = nameMentions(namesOf[index] ?? [], known, { tree, lexicon, article });

@@ -1,5 +1,7 @@
+import type { KnowledgeIndex } from '../../knowledge/knowledge-index.ts';
 import type { Doc, NameType, Token } from '../../model/doc.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
+import { splitName } from './split-name.ts';
 import { sentenceRange, type TokenRange, tokensIn, wordsOf } from './token-spans.ts';
 
 /** A name by the reader, or told again where the reader missed it. */
@@ -11,14 +13,24 @@ export interface ReadName extends TokenRange {
  * The reader's names of a document, mended: a title is no part of a name ("Gen Prawit"), a name does not end inside a
  * hyphenated one ("Chan Sau-wai"), and what a word names in most of its places it names in all of them.
  */
-export function readNames(doc: Doc<'sentences' | 'tokens' | 'names'>, lexicon: Lexicon): ReadName[] {
+export function readNames(
+  doc: Doc<'sentences' | 'tokens' | 'names'>,
+  lexicon: Lexicon,
+  knowledge: KnowledgeIndex,
+): ReadName[] {
   const { tokens } = doc;
+  const drawn = new Set(doc.names.map((name) => wordsOf(tokensIn(name, tokens), tokens)));
+  const isName = (words: string) => drawn.has(words) || knowledge.find(words).some(({ as }) => as === 'name');
   const mended = doc.names.flatMap((name) => {
     const range = tokensIn(name, tokens);
     if (range.end <= range.first) return [];
     const type = name.type;
     const whole = type === 'person' ? throughHyphen(withoutTitle(range, tokens, lexicon), tokens) : range;
-    return [{ ...withoutEdges(whole, tokens), type, score: name.score }];
+    const mine = (words: string) => words !== wordsOf(whole, tokens) && isName(words);
+    return splitName({ ...withoutEdges(whole, tokens), type, score: name.score }, tokens, mine).map((part) => ({
+      ...part,
+      ...withoutEdges(part, tokens),
+    }));
   });
   const typeOf = typesByWords(mended, tokens);
   const settled = mended.map(({ first, end, type }) => ({

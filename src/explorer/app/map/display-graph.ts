@@ -55,7 +55,7 @@ function isLight({ type }: MapEdge, types: MapTypes): boolean {
 }
 
 export function edgeColour(edge: MapEdge, types: MapTypes): string {
-  return isLight(edge, types) ? '#aab2bb' : (types.edges[edge.type]?.colour ?? '#8a929b');
+  return isLight(edge, types) ? '#98a2ad' : (types.edges[edge.type]?.colour ?? '#8a929b');
 }
 
 function nodeSize({ kind, size }: MapNode): number {

@@ -24,6 +24,8 @@ export function createMapRenderer(container: HTMLElement, map: MapData, { onSele
   let pointed: string | null = null;
   let lit: ReadonlySet<string> | null = null;
 
+  const isLarge = graph.size > manyEdges;
+
   const sigma = new Sigma<DisplayNode, DisplayEdge>(graph, container, {
     nodeProgramClasses: { shape: ShapeProgram },
     edgeProgramClasses: { line: LineProgram },
@@ -31,7 +33,7 @@ export function createMapRenderer(container: HTMLElement, map: MapData, { onSele
     defaultEdgeType: 'line',
     renderLabels: false,
     enableEdgeEvents: true,
-    hideEdgesOnMove: graph.size > manyEdges,
+    hideEdgesOnMove: isLarge,
     stagePadding: 48,
     minCameraRatio: 0.02,
     maxCameraRatio: 4,
@@ -52,10 +54,27 @@ export function createMapRenderer(container: HTMLElement, map: MapData, { onSele
   sigma.on('afterRender', labels.draw);
   sigma.on('resize', labels.resize);
 
+  // Whatever changes between two frames is drawn once: all nodes and edges are gone through each time.
+  let afterwards: (() => void)[] | null = null;
+  let isAlive = true;
+  const redraw = (then?: () => void) => {
+    if (afterwards) {
+      if (then) afterwards.push(then);
+      return;
+    }
+    const waiting = then ? [then] : [];
+    afterwards = waiting;
+    requestAnimationFrame(() => {
+      afterwards = null;
+      if (!isAlive) return;
+      sigma.refresh();
+      for (const next of waiting) next();
+    });
+  };
   const light = () => {
     const centre = pointed ?? selected;
     lit = centre === null ? null : neighbourhood(centre);
-    sigma.refresh({ skipIndexation: true });
+    redraw();
   };
   function neighbourhood(id: string): Set<string> | null {
     if (graph.hasEdge(id)) return new Set([id, ...graph.extremities(id)]);
@@ -69,7 +88,8 @@ export function createMapRenderer(container: HTMLElement, map: MapData, { onSele
   const point = (id: string | null) => {
     pointed = id;
     container.style.cursor = id ? 'pointer' : '';
-    light();
+    // Fading the rest goes through the whole map, which takes too long in a large one for every move.
+    if (!isLarge) light();
   };
   sigma.on('enterNode', ({ node }) => point(node));
   sigma.on('leaveNode', () => point(null));
@@ -99,17 +119,19 @@ export function createMapRenderer(container: HTMLElement, map: MapData, { onSele
         return least === most ? [least - 10, most + 10] : [least, most];
       };
       sigma.setCustomBBox({ x: range(places.map(({ x }) => x)), y: range(places.map(({ y }) => y)) });
-      sigma.refresh();
+      redraw();
       sigma.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1, angle: 0 });
     },
     /** Brings a node to the middle, unless it is well inside the frame already. */
     reveal(id: string) {
-      const data = sigma.getNodeDisplayData(id);
-      if (!data) return;
-      const { x, y } = sigma.framedGraphToViewport(data);
-      const { width, height } = sigma.getDimensions();
-      const isInside = x > width * 0.15 && x < width * 0.85 && y > height * 0.15 && y < height * 0.85;
-      if (!isInside) sigma.getCamera().setState({ x: data.x, y: data.y });
+      redraw(() => {
+        const data = sigma.getNodeDisplayData(id);
+        if (!data) return;
+        const { x, y } = sigma.framedGraphToViewport(data);
+        const { width, height } = sigma.getDimensions();
+        const isInside = x > width * 0.15 && x < width * 0.85 && y > height * 0.15 && y < height * 0.85;
+        if (!isInside) sigma.getCamera().setState({ x: data.x, y: data.y });
+      });
     },
     zoom(by: number) {
       const camera = sigma.getCamera();
@@ -126,7 +148,10 @@ export function createMapRenderer(container: HTMLElement, map: MapData, { onSele
       return data ? sigma.framedGraphToViewport(data) : null;
     },
     redraw: light,
-    kill: () => sigma.kill(),
+    kill() {
+      isAlive = false;
+      sigma.kill();
+    },
   };
 }
 

@@ -15,7 +15,7 @@ const countBy = (words: Iterable<string>) => {
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 };
-const lightColour = '#aab2bb';
+const lightColour = '#98a2ad';
 
 /** The legend: what each colour and shape means, and a tick to leave it out. */
 export function LegendFilters({ map, state, hasLevels, onChange }: LegendFiltersProps) {

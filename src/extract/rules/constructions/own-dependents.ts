@@ -6,7 +6,7 @@ import type { Construction } from './construction.ts';
 export const ownDependents: Construction = {
   name: 'own-dependents',
   fill(slots, predicate, { tree }) {
-    for (const child of tree.children(predicate)) {
+    for (const child of [...tree.children(predicate), ...prefixDependents(tree, predicate)]) {
       const slot = slotOf(tree, child);
       if (slot) fill(slots, slot, child);
       if (slot === 'nmod:of' || slot === 'nmod:on')
@@ -14,6 +14,12 @@ export const ownDependents: Construction = {
     }
   },
 };
+
+/** “Pakistan test-fired a missile”: the tokeniser splits at the hyphen, and the parser may hang the rest on the first part. */
+function prefixDependents(tree: Tree, predicate: number): readonly number[] {
+  if (tree.tokens[predicate]?.upos !== 'VERB' || tree.tokens[predicate - 1]?.text !== '-') return [];
+  return tree.tokens[predicate - 2]?.head === predicate ? tree.children(predicate - 2) : [];
+}
 
 /** “the arrest of the banker by police”: the parser may hang the “by” on the nearer noun, which nobody does. */
 function displaced(tree: Tree, token: number): number[] {
