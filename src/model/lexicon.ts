@@ -93,6 +93,8 @@ export interface Lexicon {
   readonly subjectControl: ReadonlySet<string>;
   /** Verbs that only carry the noun of their object: carry out, launch, hold. */
   readonly supportVerbs: ReadonlySet<string>;
+  /** Verbs that say of an event only that it happens: take place, begin. */
+  readonly happeningVerbs: ReadonlySet<string>;
   /** Nouns that only count what follows “of”: dozens, a group. */
   readonly quantifiers: ReadonlySet<string>;
 }

@@ -27,6 +27,7 @@ const schemas = {
   'grammar.yaml': z.strictObject({
     subjectControl: words,
     supportVerbs: words,
+    happeningVerbs: words,
     quantifiers: words,
     ordinals: z.record(z.string(), z.int()),
   }),
@@ -135,6 +136,7 @@ export function parseLexicon(files: readonly LexiconFile[]): Lexicon {
     reportingPrepositions: lower(reporting.prepositions),
     subjectControl: lower(grammar.subjectControl),
     supportVerbs: lower(grammar.supportVerbs),
+    happeningVerbs: lower(grammar.happeningVerbs),
     quantifiers: lower(grammar.quantifiers),
   };
 }

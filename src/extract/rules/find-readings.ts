@@ -1,6 +1,7 @@
 import type { Sentence } from '../../model/doc.ts';
 import type { Tree } from '../../model/tree.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
+import { caseOf } from './constructions/own-dependents.ts';
 import type { Reading } from './draft.ts';
 import { findParticipants } from './find-participants.ts';
 import { findTriggers, type TriggerMatch } from './find-triggers.ts';
@@ -34,7 +35,7 @@ export function findReadings(sentence: Sentence, parts: ReadingParts): SentenceR
   const passed: PassedOver[] = [];
   const told: Reading[] = [];
   for (const match of findTriggers(sentence, tree, index)) {
-    const participants = findParticipants(match.entry, matchSlots(match, slotsOf), parts);
+    const participants = findParticipants(match.entry, matchSlots(match, slotsOf, tree), parts);
     const reading = { match, participants };
     const reason = whyNot(reading, tree, ontology);
     if (reason) passed.push({ match, reason });
@@ -99,6 +100,7 @@ function withoutRivals(told: readonly Reading[], ontology: Ontology): { kept: Re
 }
 
 const principal = new Set(['agent', 'recipient']);
+const principalRoles: ReadonlySet<string> = new Set([...principal, 'source', 'target']);
 
 /** An event needs somebody who does or suffers it, a relation both of its ends. */
 function whyNot({ match, participants }: Reading, tree: Tree, ontology: Ontology): string | null {
@@ -120,9 +122,11 @@ function meetsNeeds({ entry }: TriggerMatch, participants: Reading['participants
 }
 
 /** “call on”, “fire at”: a trigger that ends in a preposition tells something only of who stands behind it. */
-function leadsTo({ tokens }: TriggerMatch, participants: Reading['participants'], tree: Tree): boolean {
+function leadsTo({ tokens, entry }: TriggerMatch, participants: Reading['participants'], tree: Tree): boolean {
   const last = tree.tokens[tokens.at(-1) as number]; // a match has tokens
   if (tokens.length === 1 || last?.deprel !== 'case' || tokens.includes(last.head)) return true;
+  const role = entry.frame.get(`obl:${caseOf(tree, last.head)}`);
+  if (role === undefined || !principalRoles.has(role)) return true; // “called for calm”: what is behind need be nobody
   const behind = tree.conjuncts(last.head);
   return participants.some(({ mention }) => behind.includes(mention.head));
 }

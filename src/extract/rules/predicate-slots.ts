@@ -1,4 +1,4 @@
-import type { ModalityWords } from '../../model/lexicon.ts';
+import type { MetonymWords, ModalityWords } from '../../model/lexicon.ts';
 import type { Tree } from '../../model/tree.ts';
 import { adverbial } from './constructions/adverbial.ts';
 import type { Construction } from './constructions/construction.ts';
@@ -16,6 +16,9 @@ import type { Slots } from './slots.ts';
 export interface ConstructionWords {
   readonly subjectControl: ReadonlySet<string>;
   readonly supportVerbs: ReadonlySet<string>;
+  readonly happeningVerbs: ReadonlySet<string>;
+  readonly quantifiers: ReadonlySet<string>;
+  readonly metonyms: Pick<MetonymWords, 'motion'>;
   readonly modality: Pick<ModalityWords, 'verbs'>;
 }
 
@@ -32,7 +35,7 @@ export function createSlotReader(tree: Tree, words: ConstructionWords): SlotRead
     passive, // now every subject that the clause gives is known: turn it round
     sharedSubject, // last of the verbs': it copies finished slots of the first conjunct
     copula,
-    supportedNoun(words.supportVerbs), // nouns only; reads the finished slots of their verb
+    supportedNoun(words), // nouns only; reads the finished slots of their verb
   ];
   const demanding = new Set([...words.modality.verbs].flatMap(([verb, made]) => (made === 'demanded' ? [verb] : [])));
   const known = new Map<number, Slots>();

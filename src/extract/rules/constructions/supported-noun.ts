@@ -1,26 +1,60 @@
 import type { Token } from '../../../model/doc.ts';
+import type { Tree } from '../../../model/tree.ts';
+import type { ConstructionWords } from '../predicate-slots.ts';
 import { fill, has } from '../slots.ts';
 import type { Construction } from './construction.ts';
+import { caseOf } from './own-dependents.ts';
 
 /** The slot of a noun that holds the subject of its support verb: whoever does what the noun names. */
 export const supportSlot = 'support';
 
 /**
- * “Yemen's rebels mounted an attack on the port”, “talks were held by both sides”: the subject of a support verb is the
- * one that does what its object names, and the verb's own places and dates are the noun's.
+ * “Yemen's rebels mounted an attack on the port”, “a series of talks will take place between both sides”, “arrived for
+ * talks”: the verb only carries the noun. Its subject does what the noun names, and what hangs on the verb, or on a
+ * word that counts the noun, is the noun's.
  */
-export function supportedNoun(supportVerbs: ReadonlySet<string>): Construction {
+export function supportedNoun(words: ConstructionWords): Construction {
   return {
     name: 'supported-noun',
     fill(slots, predicate, { tree, slotsOf }) {
-      const token = tree.tokens[predicate] as Token; // a predicate is a token of this tree
-      const verb = token.head;
-      if (verb < 0 || token.upos === 'VERB' || has(slots, supportSlot)) return;
-      if (!['obj', 'nsubj:pass'].includes(token.deprel) || !supportVerbs.has(tree.tokens[verb]?.lemma ?? '')) return;
-      for (const [slot, fillers] of slotsOf(verb)) {
-        const own = slot === 'nsubj' ? supportSlot : slot.startsWith('obl:') ? slot.replace('obl', 'nmod') : null;
-        for (const filler of own ? fillers : []) if (own && filler !== predicate) fill(slots, own, filler);
+      if (tree.tokens[predicate]?.upos === 'VERB' || has(slots, supportSlot)) return;
+      const noun = counter(predicate, tree, words) ?? predicate;
+      if (noun !== predicate) {
+        for (const [slot, fillers] of slotsOf(noun))
+          for (const filler of fillers) if (filler !== predicate) fill(slots, slot, filler);
+      }
+      const carried = carrier(noun, tree, words);
+      if (!carried) return;
+      for (const [slot, fillers] of slotsOf(carried.verb)) {
+        const own =
+          slot === 'nsubj' && carried.subject
+            ? supportSlot
+            : slot.startsWith('obl:')
+              ? slot.replace('obl', 'nmod')
+              : null;
+        for (const filler of own ? fillers : [])
+          if (own && filler !== noun && filler !== predicate) fill(slots, own, filler);
       }
     },
   };
+}
+
+/** “a series of talks”, “a first round of strikes”: the noun that counts. */
+function counter(predicate: number, tree: Tree, { quantifiers }: ConstructionWords): number | undefined {
+  const { deprel, head } = tree.tokens[predicate] as Token; // a predicate is a token of this tree
+  const counts =
+    deprel === 'nmod' &&
+    caseOf(tree, predicate) === 'of' &&
+    quantifiers.has(tree.tokens[head]?.lemma.toLowerCase() ?? '');
+  return counts ? head : undefined;
+}
+
+/** The verb that carries a noun, and whether its subject is who does what the noun names. */
+function carrier(noun: number, tree: Tree, words: ConstructionWords): { verb: number; subject: boolean } | null {
+  const { deprel, head } = tree.tokens[noun] as Token; // `noun` is a token of this tree
+  const lemma = tree.tokens[head]?.lemma.toLowerCase() ?? '';
+  if (['obj', 'nsubj:pass'].includes(deprel) && words.supportVerbs.has(lemma)) return { verb: head, subject: true };
+  if (deprel === 'nsubj' && words.happeningVerbs.has(lemma)) return { verb: head, subject: false };
+  const purpose = deprel === 'obl' && caseOf(tree, noun) === 'for' && words.metonyms.motion.has(lemma);
+  return purpose ? { verb: head, subject: true } : null;
 }
