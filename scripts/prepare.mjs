@@ -26,7 +26,7 @@ const buildInputs = [
 ];
 /** What the build writes into the sources. */
 const generated = join('src', 'ontology', 'generated.ts');
-const built = ['dist/cli.js', 'dist/index.js'];
+const built = ['dist/cli.js', 'dist/index.js', 'dist/explorer/explorer.js'];
 const stampFile = join(root, '.cache', 'build-stamp');
 
 /** Checks Node, installs what is missing and builds what is out of date; ends the process if one of them fails. */

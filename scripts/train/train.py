@@ -66,7 +66,7 @@ def arguments():
     parser.add_argument("--work", type=Path, required=True, help="checkpoints and the log")
     parser.add_argument("--out", type=Path, help="folder for the exported model")
     parser.add_argument("--reference", type=Path, help="file for the reference sentences that the TypeScript tests read")
-    parser.add_argument("--epochs", type=int, default=6)
+    parser.add_argument("--epochs", type=float, default=4.5)
     parser.add_argument("--exact", type=float, default=0.2, help="which part of training, at its end, imitates int8")
     parser.add_argument("--minutes", type=float, help="on a slow machine: be done after this long, with fewer steps")
     parser.add_argument("--checkpoints", type=int, default=6, help="how often to save, score and export")
@@ -93,7 +93,7 @@ def main():
     encode = data.Encoder(pieces, labels)
     net, crf = Reader({k: len(v) for k, v in labels.items()}), Crf()
     net.encoder.load_minilm(load_file(base_folder() / "model.safetensors"))
-    steps = a.epochs * len(data.batches([encode(s) for s in train], a.pieces))
+    steps = int(a.epochs * len(data.batches([encode(s) for s in train], a.pieces)))
     opt = optimiser(net, crf)
     log = open(a.work / "train.log", "a", encoding="utf8")
 

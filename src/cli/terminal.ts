@@ -6,6 +6,8 @@ export interface Terminal {
   readonly interactive: boolean;
   readonly color: boolean;
   readonly stdin: AsyncIterable<Uint8Array>;
+  /** What time it is; a test's own clock. */
+  readonly now?: () => Date;
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 

@@ -1,10 +1,10 @@
-import type { Dossier, MapData, PageClaim, Records } from './contract.ts';
+import type { Dossier, MapData, MapEdge, PageClaim, Records } from './contract.ts';
 
 /** What an id of the map stands for, with its claims; null when the map has nothing of that id. */
 export function describe(map: MapData, records: Records, id: string): Dossier | null {
   const edge = map.edges.find((candidate) => candidate.id === id);
   if (edge) {
-    const behind = new Set(edge.claims);
+    const behind = new Set([edge, ...contradicting(map, edge)].flatMap(({ claims }) => claims));
     const name = (node: string) => map.nodes.find((candidate) => candidate.id === node)?.label ?? node;
     return {
       id,
@@ -21,6 +21,17 @@ export function describe(map: MapData, records: Records, id: string): Dossier | 
   const tells = node.kind === 'event' ? tellsEvent : node.kind === 'article' ? standsIn : speaksOf;
   const claims = records.claims.filter((claim) => tells(claim, id)).sort(byTime);
   return { id, what: node.kind, type: node.type, title: node.label, entity, claims };
+}
+
+/** Edges that say of the same two what this one denies, or deny what it says. */
+function contradicting(map: MapData, { type, source, target, status }: MapEdge): MapEdge[] {
+  return map.edges.filter(
+    (other) =>
+      other.type === type &&
+      other.source === source &&
+      other.target === target &&
+      (other.status === 'negated') !== (status === 'negated'),
+  );
 }
 
 const tellsEvent = (claim: PageClaim, id: string) => claim.event === id;

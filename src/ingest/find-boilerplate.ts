@@ -30,10 +30,13 @@ interface Found {
   readonly byline?: string;
 }
 
-/** Finds the lines and line heads of a plain text that are no sentences, and what they tell of the article. */
-export function findBoilerplate(text: string): PageFacts {
+/**
+ * Finds the lines and line heads of a plain text that are no sentences, and what they tell of the article. `dated`: its day is
+ * known from elsewhere, so that a bare date is a heading of the text rather than its day of publication.
+ */
+export function findBoilerplate(text: string, dated = false): PageFacts {
   const lines = textLines(text);
-  const found = lines.flatMap((line, index) => findInLine(line, index, lines.length) ?? []);
+  const found = lines.flatMap((line, index) => findInLine(line, index, lines.length, dated) ?? []);
   const byline = found.find((one) => one.byline !== undefined)?.byline;
   const published = publishedDay(found);
   const title = findTitle(text, lines, found);
@@ -45,7 +48,7 @@ export function findBoilerplate(text: string): PageFacts {
   };
 }
 
-function findInLine(line: TextLine, index: number, count: number): Found | null {
+function findInLine(line: TextLine, index: number, count: number, dated: boolean): Found | null {
   const isHead = index < headLines;
   const isEdge = isHead || index >= count - footLines;
   const whole = (kind: Boilerplate['kind']): Boilerplate => ({ start: line.start, end: line.end, kind });
@@ -53,7 +56,8 @@ function findInLine(line: TextLine, index: number, count: number): Found | null 
     const posted = findPostedLine(line.text);
     if (posted && (posted.isLabelled || isEdge)) {
       const certainty = posted.isLabelled ? 'labelled' : 'bare';
-      return { skip: whole('posted'), date: { certainty, day: posted.published } };
+      const kind = posted.isLabelled || !dated ? 'posted' : 'dateline';
+      return { skip: whole(kind), date: { certainty, day: posted.published } };
     }
     const byline = isEdge && index > 0 ? findByline(line.text) : null;
     if (byline) {

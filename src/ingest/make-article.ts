@@ -20,7 +20,7 @@ export interface ArticleFields {
 
 /** Makes an article of a text: what the file does not say is looked for in the text, which stays as it is. */
 export function makeArticle(text: string, fields: ArticleFields): { article: Article; problems: Problem[] } {
-  const facts = findBoilerplate(text);
+  const facts = findBoilerplate(text, Boolean(fields.published));
   const doubt = doubtLanguage(text);
   const url = fields.url || undefined;
   const article: Article = {

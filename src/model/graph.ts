@@ -59,6 +59,8 @@ export type EntenteGraph = MultiGraph<NodeAttributes, EdgeAttributes, GraphAttri
 export interface GraphView {
   readonly graph: EntenteGraph;
   readonly claims: readonly Claim[];
+  /** Claims that an analyst rejected: in no view, but not forgotten. */
+  readonly rejected?: readonly Claim[];
   readonly entities: readonly Entity[];
   readonly articles: readonly Article[];
   readonly judgements: readonly Judgement[];

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { hashId, type JudgementId } from './ids.ts';
 
+/** On two things: whether they are one. */
 export const verdicts = ['same', 'different', 'unsure'] as const;
-export type Verdict = (typeof verdicts)[number];
+/** On one thing, which is both `left` and `right`: an analyst's word on a claim, or a note on anything. */
+export const reviews = ['confirmed', 'rejected', 'noted'] as const;
+export type Verdict = (typeof verdicts)[number] | (typeof reviews)[number];
 
 const reasonSchema = z.object({ name: z.string(), value: z.union([z.number(), z.string()]) }).readonly();
 
@@ -12,7 +15,7 @@ export const judgementSchema = z
     /** What is compared: the ids of mentions, entities or event claims. `left` is the smaller id. */
     left: z.string().min(1),
     right: z.string().min(1),
-    verdict: z.enum(verdicts),
+    verdict: z.enum([...verdicts, ...reviews]),
     /** 0 to 1: how sure. */
     score: z.number().min(0).max(1),
     /** Named features of the score, or the analyst's words. */
@@ -24,7 +27,7 @@ export const judgementSchema = z
   })
   .readonly();
 
-/** That two things are, or are not, one. Never edited: undoing is dropping it. */
+/** That two things are, or are not, one; or what an analyst says of one. Never edited: undoing is dropping it. */
 export type Judgement = z.infer<typeof judgementSchema>;
 export type Reason = Judgement['reasons'][number];
 

@@ -4,6 +4,7 @@ import type { GraphPolicy } from '../graph/policy.ts';
 import { projectGraph } from '../graph/project-graph.ts';
 import { styleGraph } from '../graph/style.ts';
 import type { GraphView } from '../model/graph.ts';
+import { reviewClaims } from '../resolve/review-claims.ts';
 import { type Corpus, createStateOf } from './resolve-readings.ts';
 import type { Resources } from './resources.ts';
 
@@ -14,11 +15,12 @@ export function buildView(
   policy: Partial<GraphPolicy> = {},
 ): GraphView {
   const { ontology, knowledge } = resources;
-  const { articles, claims, entities, judgements } = corpus;
+  const { articles, entities, judgements } = corpus;
+  const { shown: claims, rejected } = reviewClaims(corpus.claims, judgements);
   const stateOf = createStateOf(entities, knowledge);
   const graph = projectGraph({ claims, entities, articles, ontology, stateOf }, policy);
   styleGraph(graph, ontology);
   assignCommunities(graph);
   layoutGraph(graph);
-  return { graph, claims, entities, articles, judgements, ontology };
+  return { graph, claims, rejected, entities, articles, judgements, ontology };
 }

@@ -40,8 +40,11 @@ export interface Description {
 export function describeId(view: GraphView, id: string): Description {
   const { graph, claims, entities, articles } = view;
   const tell = createTeller(view);
-  const claim = claims.find((candidate) => candidate.id === id);
-  if (claim) return { id, what: 'claim', title: claim.type, facts: factsOf(claim), claims: [tell(claim)] };
+  const claim = [...claims, ...(view.rejected ?? [])].find((candidate) => candidate.id === id);
+  if (claim) {
+    const facts = { ...factsOf(claim), judged: judgedOf(view, id) };
+    return { id, what: 'claim', title: claim.type, facts, claims: [tell(claim)] };
+  }
   if (graph.hasEdge(id)) {
     const { claims: ids, type, status, start, end, sources, confidence } = graph.getEdgeAttributes(id);
     const title = `${labelOf(view, graph.source(id))} ${type} ${labelOf(view, graph.target(id))}`;
@@ -57,7 +60,7 @@ export function describeId(view: GraphView, id: string): Description {
   const entity = entities.find((candidate) => candidate.id === id);
   if (entity) {
     const { type, aliases, wikidata, qualifiers, mentions } = entity;
-    const facts = { type, aliases, wikidata, qualifiers, mentions: mentions.length };
+    const facts = { type, aliases, wikidata, qualifiers, mentions: mentions.length, judged: judgedOf(view, id) };
     return {
       id,
       what: 'entity',
@@ -68,7 +71,13 @@ export function describeId(view: GraphView, id: string): Description {
   }
   const event = claims.filter((one) => one.event === id);
   if (event.length > 0)
-    return { id, what: 'event', title: labelOf(view, id), facts: { type: event[0]?.type }, claims: event.map(tell) };
+    return {
+      id,
+      what: 'event',
+      title: labelOf(view, id),
+      facts: { type: event[0]?.type, judged: judgedOf(view, id) },
+      claims: event.map(tell),
+    };
   const article = articles.find((candidate) => candidate.id === id);
   if (article) {
     const { title, url, publisher, published } = article;
@@ -89,6 +98,17 @@ function labelOf({ graph }: GraphView, node: string): string {
 
 function factsOf({ polarity, modality, time, qualifiers, confidence, extractors, plover, event }: Claim) {
   return { polarity, modality, plover, time, qualifiers, confidence, extractors, event };
+}
+
+/** What analysts said of it: “rejected by user:ana at …: wrong year”. */
+function judgedOf({ judgements }: GraphView, id: string): string[] {
+  return judgements
+    .filter(({ left, right, by }) => left === id && right === id && by.startsWith('user:'))
+    .sort((a, b) => ((a.at ?? '') < (b.at ?? '') ? -1 : 1))
+    .map(
+      ({ verdict, by, at, reasons }) =>
+        `${verdict} by ${by.slice(5)} at ${at}${reasons.map(({ value }) => `: ${value}`)}`,
+    );
 }
 
 function speaksOf(claim: Claim, id: string): boolean {

@@ -8,6 +8,7 @@ import type { Judgement } from '../model/judgement.ts';
 import { compactJudgements } from '../model/judgements-log.ts';
 import { buildEntities } from '../resolve/build-entities.ts';
 import { clusterJudgements } from '../resolve/clusters.ts';
+import type { DescribeParty } from '../resolve/events/telling.ts';
 import { fillClaims } from '../resolve/fill-claims.ts';
 import { eventOf, judgeEvents } from '../resolve/judge-events.ts';
 import { judgeIdentity } from '../resolve/judge-identity.ts';
@@ -52,8 +53,13 @@ export function resolveReadings(
   const read = compactClaims(readings.claims);
   const filled = fillClaims(read, entityOf);
   const placed = new Set(filled.map(({ id }) => id));
-  const stateOf = createStateOf(entities, knowledge);
-  const events = judgeEvents(filled, (id) => stateOf(id) ?? id);
+  const byArticle = new Map(readings.articles.map((article) => [article.id, article]));
+  const events = judgeEvents(filled, {
+    ontology,
+    describeParty: createDescribeParty(entities, resources),
+    published: (article) => byArticle.get(article)?.published,
+    textOf: (article) => byArticle.get(article)?.text ?? '',
+  });
   const judgements = compactJudgements([...identity, ...events]);
   const clusters = clusterJudgements(judgements);
   const claims = filled.map((claim) =>
@@ -67,6 +73,25 @@ export function resolveReadings(
     judgements,
     mentions: [...readings.mentions].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)),
     unplaced: read.filter(({ id }) => !placed.has(id)),
+  };
+}
+
+/** What events are told apart by: who somebody is, and the state behind him. */
+export function createDescribeParty(
+  entities: readonly Entity[],
+  { knowledge, ontology }: Pick<Resources, 'knowledge' | 'ontology'>,
+): DescribeParty {
+  const stateOf = createStateOf(entities, knowledge);
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  return (id) => {
+    const entity = byId.get(id);
+    const acts = entity && ontology.lineage(entity.type).some((type) => ontology.node(type)?.rollUp);
+    return {
+      id,
+      state: acts ? stateOf(id) : null, // dissidents of a state are not the state
+      person: entity !== undefined && ontology.isA(entity.type, 'person'),
+      unnamed: entity?.mentions.every(({ kind }) => kind === 'nominal' || kind === 'pronoun') ?? false,
+    };
   };
 }
 

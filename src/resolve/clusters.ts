@@ -1,4 +1,5 @@
 import { isByUser, type Judgement } from '../model/judgement.ts';
+import { createForest } from './forest.ts';
 
 /** Which things are one: each id with the smallest id of its cluster. Ids that no judgement joins are alone. */
 export interface Clusters {
@@ -10,56 +11,30 @@ export interface Clusters {
 /**
  * Clusters are a pure function of the judgements, in whatever order they come: joins are made from the surest down, the
  * analyst's first, and a join is left out where it would put two things into one cluster that a "different" keeps apart,
- * along any chain.
+ * along any chain. The program's "different" is a veto among the program's joins only: what an analyst joins, joins with
+ * all that the program had found to be one with either.
  */
 export function clusterJudgements(judgements: Iterable<Judgement>): Clusters {
-  const all = [...judgements].sort(byWeight);
-  const decided = settle(all);
-  const parent = new Map<string, string>();
-  const members = new Map<string, string[]>();
-  const apart = new Map<string, Set<string>>();
-  const rootOf = (id: string): string => {
-    let root = id;
-    for (let up = parent.get(root); up !== undefined; up = parent.get(root)) root = up;
-    for (let at = id; at !== root; ) {
-      const next = parent.get(at) as string; // every id on the way up has a parent
-      parent.set(at, root);
-      at = next;
+  const decided = settle([...judgements].sort(byWeight));
+  const apart = (byUser: boolean) =>
+    decided.filter((judgement) => judgement.verdict === 'different' && isByUser(judgement) === byUser);
+  const all = createForest(apart(true));
+  const found = createForest(apart(false)); // what the program alone would join
+  for (const judgement of decided) {
+    const { left, right, verdict } = judgement;
+    if (verdict !== 'same' || all.isVetoed(left, right)) continue;
+    if (!isByUser(judgement)) {
+      if (found.isVetoed(left, right)) continue;
+      found.join(left, right);
     }
-    return root;
-  };
-  for (const { left, right, verdict } of decided) {
-    if (verdict !== 'different') continue;
-    for (const [one, other] of [
-      [left, right],
-      [right, left],
-    ] as const) {
-      const set = apart.get(one) ?? new Set();
-      apart.set(one, set.add(other));
-    }
-  }
-  const vetoed = (a: string, b: string) => {
-    const [small, large] = groupOf(a).length <= groupOf(b).length ? [a, b] : [b, a];
-    return groupOf(small).some((id) => [...(apart.get(id) ?? [])].some((other) => rootOf(other) === large));
-  };
-  const groupOf = (root: string) => members.get(root) ?? [root];
-  for (const { left, right, verdict } of decided) {
-    if (verdict !== 'same') continue;
-    const [a, b] = [rootOf(left), rootOf(right)];
-    if (a === b || vetoed(a, b)) continue;
-    const [root, child] = a < b ? [a, b] : [b, a];
-    const [large, small] = groupOf(a).length >= groupOf(b).length ? [groupOf(a), groupOf(b)] : [groupOf(b), groupOf(a)];
-    for (const id of small) large.push(id);
-    members.set(root, large);
-    members.delete(child);
-    parent.set(child, root);
+    all.join(left, right);
   }
   const sorted = new Map<string, readonly string[]>();
   return {
-    rootOf,
+    rootOf: all.rootOf,
     membersOf(id) {
-      const root = rootOf(id);
-      const list = sorted.get(root) ?? [...groupOf(root)].sort();
+      const root = all.rootOf(id);
+      const list = sorted.get(root) ?? [...all.groupOf(root)].sort();
       sorted.set(root, list);
       return list;
     },
@@ -80,5 +55,5 @@ function settle(sorted: readonly Judgement[]): Judgement[] {
     if (!known || (isByUser(known) && isByUser(judgement) && (judgement.at ?? '') > (known.at ?? '')))
       byPair.set(pair, judgement);
   }
-  return [...byPair.values()].filter((judgement) => judgement.verdict !== 'unsure').sort(byWeight);
+  return [...byPair.values()].filter(({ verdict }) => verdict === 'same' || verdict === 'different').sort(byWeight);
 }

@@ -1,48 +1,109 @@
 import type { Claim } from '../model/claim.ts';
-import { type EntityId, type EventId, hashId } from '../model/ids.ts';
+import { type EventId, hashId } from '../model/ids.ts';
 import { type Judgement, makeJudgement } from '../model/judgement.ts';
 import type { Clusters } from './clusters.ts';
+import { blockKeys } from './events/block-keys.ts';
+import { compareTellings, type EventComparison } from './events/compare-tellings.ts';
+import { createTypeKeys } from './events/kin.ts';
+import { type EventContext, type Telling, tellingOf } from './events/telling.ts';
 
-const by = 'events@1';
+const by = 'events@2';
 
-/** Finds the state that stands for an entity when events are compared: a force and its state are one party. */
-export type PartyOf = (entity: EntityId) => EntityId;
+/** An event while its tellings are gathered: its first telling, with what later ones add where it is silent. */
+interface Gathered {
+  readonly leader: Telling;
+  known: Telling;
+}
+
+interface Candidate extends EventComparison {
+  readonly event: Gathered;
+}
 
 /**
- * Which claims tell one event: the same type, the same parties, the same stated days and the same distinguishing words.
- * Claims without a date are joined only within one article.
+ * Which claims tell one event, each joined to the event's best-dated telling with the reasons. Tellings are taken in an
+ * order that follows from themselves, so the order of articles changes nothing. Each is compared with the events of its
+ * blocks alone; what comes near and is excluded is judged different once, and not with every other event.
  */
-export function judgeEvents(claims: readonly Claim[], partyOf: PartyOf): Judgement[] {
-  const first = new Map<string, Claim>();
+export function judgeEvents(claims: readonly Claim[], context: EventContext): Judgement[] {
+  const { ontology } = context;
+  const typeKeys = createTypeKeys(ontology);
+  const blocks = new Map<string, Gathered[]>();
   const judgements: Judgement[] = [];
-  for (const claim of [...claims].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    if (claim.kind !== 'event') continue;
-    const key = eventKey(claim, partyOf);
-    const anchor = first.get(key);
-    if (!anchor) first.set(key, claim);
-    else {
-      const reasons = [{ name: 'same-type-parties-time', value: claim.type }];
-      judgements.push(
-        makeJudgement({ left: claim.id, right: anchor.id, verdict: 'same', score: 0.9, reasons, by, at: null }),
-      );
+  const tellings = claims.filter(({ kind }) => kind === 'event').map((claim) => tellingOf(claim, context));
+  for (const telling of tellings.sort(byWorth)) {
+    const { seek, offer } = blockKeys(telling, typeKeys(telling.type));
+    const found = new Set(seek.flatMap((key) => blocks.get(key) ?? []));
+    const candidates = [...found]
+      .filter(({ leader }) => leader.polarity === telling.polarity)
+      .map((event): Candidate => ({ event, ...compareTellings(event.known, telling, ontology) }))
+      .sort((a, b) => b.score - a.score || (a.event.leader.id < b.event.leader.id ? -1 : 1));
+    const joined = choose(candidates);
+    if (joined) {
+      judgements.push(record(joined, telling));
+      joined.event.known = complete(joined.event.known, telling);
+      continue;
+    }
+    const near = candidates.find(({ verdict }) => verdict !== 'different') ?? candidates.find(isNear);
+    if (near) judgements.push(record(near.verdict === 'same' ? { ...near, verdict: 'unsure' } : near, telling));
+    const event: Gathered = { leader: telling, known: telling };
+    for (const key of offer) {
+      const block = blocks.get(key);
+      if (block) block.push(event);
+      else blocks.set(key, [event]);
     }
   }
   return judgements;
 }
 
-function eventKey(claim: Claim, partyOf: PartyOf): string {
-  const side = (roles: readonly string[]) =>
-    claim.participants.flatMap(({ role, entity }) => (entity && roles.includes(role) ? [partyOf(entity)] : [])).sort();
-  const when = claim.time?.start ? [claim.time.start, claim.time.end] : [claim.evidence.article];
-  const { ordinal = null } = claim.qualifiers;
-  return JSON.stringify([
-    claim.type,
-    side(['agent']),
-    side(['recipient']),
-    when,
-    ordinal,
-    claim.modality === 'asserted',
-  ]);
+/** How far the best must stand out where the date does not tell. */
+const clearBy = 0.05;
+
+/** The best candidate; none where a telling without a day could as well be another event. */
+function choose(candidates: readonly Candidate[]): Candidate | null {
+  const [first, second] = candidates.filter(({ verdict }) => verdict === 'same');
+  if (!first) return null;
+  const sure = first.reasons.some(({ name }) => name === 'same-days' || name === 'same-ordinal');
+  return sure || !second || first.score - second.score >= clearBy ? first : null;
+}
+
+const tellingApart = new Set(['ordinals-differ', 'numbers-differ', 'days-differ', 'frames-differ']);
+
+/** Worth a word: kind and parties agree, and only what tells events apart does not. */
+function isNear({ verdict, reasons }: Candidate): boolean {
+  return verdict === 'different' && reasons.some(({ name }) => tellingApart.has(name));
+}
+
+const datings = ['close', 'month', 'loose', 'published', 'none'] as const;
+
+/** The best dated and fullest first: what is vague joins what is plain, not the other way round. */
+function byWorth(a: Telling, b: Telling): number {
+  return (
+    datings.indexOf(a.when.dating) - datings.indexOf(b.when.dating) ||
+    Number(a.ordinal === null) - Number(b.ordinal === null) ||
+    b.agents.length + b.recipients.length - a.agents.length - a.recipients.length ||
+    (a.id < b.id ? -1 : 1)
+  );
+}
+
+/** Fills the roles that an event's tellings left open so far. */
+function complete(
+  known: Telling,
+  { agents, recipients, instruments, places, topics, ordinal, number }: Telling,
+): Telling {
+  return {
+    ...known,
+    agents: known.agents.length > 0 ? known.agents : agents,
+    recipients: known.recipients.length > 0 ? known.recipients : recipients,
+    instruments: known.instruments.length > 0 ? known.instruments : instruments,
+    places: known.places.length > 0 ? known.places : places,
+    topics: known.topics.length > 0 ? known.topics : topics,
+    ordinal: known.ordinal ?? ordinal,
+    number: known.number ?? number,
+  };
+}
+
+function record({ event, verdict, score, reasons }: Candidate, telling: Telling): Judgement {
+  return makeJudgement({ left: event.leader.id, right: telling.id, verdict, score, reasons, by, at: null });
 }
 
 /** The event of each claim: named after the smallest claim id of its cluster. */

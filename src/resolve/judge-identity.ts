@@ -1,5 +1,4 @@
 import { type Judgement, makeJudgement } from '../model/judgement.ts';
-import type { Lexicon } from '../model/lexicon.ts';
 import { clusterJudgements } from './clusters.ts';
 import type { IdentitySources } from './identity/body-key.ts';
 import { type Comparison, compareProfiles, isLone } from './identity/compare.ts';
@@ -35,13 +34,14 @@ function judgeInArticle(mention: MentionRecord): Judgement[] {
  * Profiles meet in blocks: by name, by family name, by body. Each is compared with the leaders of its block and joins the
  * best; a second full name in a block of family names is kept apart for good. Full names come before lone ones.
  */
-function judgeAcross(profiles: readonly Profile[], { knowledge, lexicon }: IdentitySources): Judgement[] {
+function judgeAcross(profiles: readonly Profile[], sources: IdentitySources): Judgement[] {
+  const { knowledge } = sources;
   const context = knownByArticle(profiles);
   const blocks = new Map<string, Profile[]>();
   const judgements: Judgement[] = [];
   const sorted = [...profiles].sort((a, b) => Number(isLone(a)) - Number(isLone(b)) || (a.id < b.id ? -1 : 1));
   for (const profile of sorted) {
-    for (const key of keysOf(profile, lexicon)) {
+    for (const key of keysOf(profile, sources)) {
       const block = blocks.get(key) ?? [];
       blocks.set(key, block);
       if (block.some((leader) => leader.id === profile.id)) continue;
@@ -80,13 +80,17 @@ function record(leader: Profile, profile: Profile, { verdict, score, reasons }: 
   });
 }
 
-/** Known things are who they are; a name that is but a noun (“the North”, “Parliament”) is somebody else's elsewhere. */
-function keysOf(profile: Profile, { nominals }: Lexicon): string[] {
+/**
+ * Known things are who they are; a name that is but a noun (“Parliament”) or that
+ * knowledge has for several (“Congo”) is somebody else's elsewhere.
+ */
+function keysOf(profile: Profile, { knowledge, lexicon: { nominals } }: IdentitySources): string[] {
   if (profile.body) return [`body ${profile.body}`];
   if (profile.family !== 'person') {
     if (profile.known) return [];
-    const telling = profile.names.map((name) => name.toLowerCase()).filter((name) => !nominals.has(name));
-    return telling.map((name) => `${profile.family} ${name}`);
+    const shared = (name: string) => knowledge.find(name).filter(({ as }) => as === 'name').length > 1;
+    const telling = profile.names.filter((name) => !nominals.has(name.toLowerCase()) && !shared(name));
+    return telling.map((name) => `${profile.family} ${name.toLowerCase()}`);
   }
   return [...new Set(profile.names.map((name) => `person ${name.toLowerCase().split(' ').at(-1)}`))];
 }

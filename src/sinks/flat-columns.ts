@@ -2,7 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Entity } from '../model/entity.ts';
 import type { NodeAttributes } from '../model/graph.ts';
 import { joinList } from './join-list.ts';
-import { knownDays } from './known-days.ts';
+import type { KnownDays } from './known-days.ts';
 import type { SortedEdge } from './sorted-edges.ts';
 import type { Quotation } from './strongest-claim.ts';
 
@@ -20,12 +20,14 @@ export interface FlatColumn<T> {
 export interface FlatNode {
   readonly key: string;
   readonly attributes: NodeAttributes;
+  readonly days: KnownDays;
   readonly entity: Entity | undefined;
   readonly article: Article | undefined;
 }
 
 /** An edge with the words behind it; `articles` are the ids of all that say it. */
 export interface FlatEdge extends SortedEdge {
+  readonly days: KnownDays;
   readonly quotation: Quotation | null;
   readonly articles: readonly string[];
 }
@@ -36,8 +38,8 @@ export const flatNodeColumns: readonly FlatColumn<FlatNode>[] = [
   { id: 'type', type: 'string', value: ({ attributes }) => attributes.type },
   { id: 'claims', type: 'integer', value: ({ attributes }) => attributes.claims },
   { id: 'sources', type: 'integer', value: ({ attributes }) => attributes.sources },
-  { id: 'start', type: 'string', value: ({ attributes }) => knownDays(attributes).start },
-  { id: 'end', type: 'string', value: ({ attributes }) => knownDays(attributes).end },
+  { id: 'start', type: 'string', value: ({ days }) => days.start },
+  { id: 'end', type: 'string', value: ({ days }) => days.end },
   { id: 'status', type: 'string', value: ({ attributes }) => attributes.status },
   { id: 'plover', type: 'string', value: ({ attributes }) => attributes.plover },
   { id: 'wikidata', type: 'string', value: ({ attributes }) => attributes.wikidata },
@@ -55,8 +57,8 @@ export const flatNodeColumns: readonly FlatColumn<FlatNode>[] = [
 export const flatEdgeColumns: readonly FlatColumn<FlatEdge>[] = [
   { id: 'type', type: 'string', value: ({ attributes }) => attributes.type },
   { id: 'status', type: 'string', value: ({ attributes }) => attributes.status },
-  { id: 'start', type: 'string', value: ({ attributes }) => knownDays(attributes).start },
-  { id: 'end', type: 'string', value: ({ attributes }) => knownDays(attributes).end },
+  { id: 'start', type: 'string', value: ({ days }) => days.start },
+  { id: 'end', type: 'string', value: ({ days }) => days.end },
   { id: 'weight', type: 'double', value: ({ attributes }) => attributes.weight },
   { id: 'sources', type: 'integer', value: ({ attributes }) => attributes.sources },
   { id: 'confidence', type: 'double', value: ({ attributes }) => attributes.confidence },

@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Entity } from '../model/entity.ts';
 import type { GraphView } from '../model/graph.ts';
 import type { FlatEdge, FlatNode } from './flat-columns.ts';
+import { knownDays } from './known-days.ts';
 import { sortedEdges } from './sorted-edges.ts';
 import { indexEvidence } from './strongest-claim.ts';
 
@@ -16,6 +17,7 @@ export function* flatNodes(view: GraphView): Generator<FlatNode> {
     yield {
       key,
       attributes,
+      days: knownDays(attributes),
       entity: attributes.kind === 'entity' ? entities.get(key) : undefined,
       // A node of an article whose id was taken is called `article:ID`.
       article: isArticle ? (articles.get(key) ?? articles.get(key.replace(/^(article:)+/, ''))) : undefined,
@@ -26,8 +28,10 @@ export function* flatNodes(view: GraphView): Generator<FlatNode> {
 /** The edges sorted by key, each with its strongest quotation. */
 export function* flatEdges(view: GraphView): Generator<FlatEdge> {
   const evidence = indexEvidence(view);
-  for (const edge of sortedEdges(view.graph)) {
-    const { claims } = edge.attributes;
-    yield { ...edge, quotation: evidence.quotation(claims), articles: evidence.articles(claims) };
+  for (const { edge, source, target, undirected, attributes } of sortedEdges(view.graph)) {
+    const { claims } = attributes;
+    const days = knownDays(attributes);
+    const quotation = evidence.quotation(claims);
+    yield { edge, source, target, undirected, attributes, days, quotation, articles: evidence.articles(claims) };
   }
 }

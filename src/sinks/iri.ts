@@ -19,10 +19,12 @@ export function wikidataIri(id: string | undefined): string | null {
   return id !== undefined && /^Q[1-9]\d*$/.test(id) ? `http://www.wikidata.org/entity/${id}` : null;
 }
 
-const unsafe = /[^\w.~:-]/gu;
+const safe = /^[\w.~:-]*$/;
 
 function encodePart(part: string): string {
-  return part.replace(unsafe, (sign) => (sign.isWellFormed() ? encodeURIComponent(sign) : encodeHalf(sign)));
+  if (safe.test(part)) return part;
+  if (part.isWellFormed()) return encodeURIComponent(part).replaceAll('%3A', ':');
+  return Array.from(part, (sign) => (sign.isWellFormed() ? encodePart(sign) : encodeHalf(sign))).join('');
 }
 
 function encodeHalf(half: string): string {

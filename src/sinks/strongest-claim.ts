@@ -21,19 +21,26 @@ export interface EvidenceIndex {
 export function indexEvidence({ claims, articles }: Pick<GraphView, 'claims' | 'articles'>): EvidenceIndex {
   const claimsById = new Map<string, Claim>(claims.map((claim) => [claim.id, claim]));
   const textOf = new Map(articles.map(({ id, text }) => [id, text]));
-  const known = (ids: Iterable<string>) => [...ids].flatMap((id) => claimsById.get(id) ?? []);
   return {
     quotation(ids, article) {
       let best: Claim | undefined;
-      for (const claim of known(ids)) {
-        if (article !== undefined && claim.evidence.article !== article) continue;
+      for (const claimId of ids) {
+        const claim = claimsById.get(claimId);
+        if (!claim || (article !== undefined && claim.evidence.article !== article)) continue;
         if (!best || isStronger(claim, best)) best = claim;
       }
       if (!best) return null;
       const { article: id, start, end } = best.evidence;
       return { article: id, start, end, quote: textOf.get(id)?.slice(start, end) ?? '' };
     },
-    articles: (ids) => [...new Set<string>(known(ids).map(({ evidence }) => evidence.article))].sort(),
+    articles(ids) {
+      const found = new Set<string>();
+      for (const claimId of ids) {
+        const article = claimsById.get(claimId)?.evidence.article;
+        if (article !== undefined) found.add(article);
+      }
+      return [...found].sort();
+    },
   };
 }
 

@@ -13,7 +13,7 @@ export function createMentionByHead(doc: FullDoc, tree: Tree, ontology: Ontology
   /** “the minister, Ann Lee” is Ann Lee; “officials, Reuters” is not Reuters. */
   const explains = (name: Mention, description: Mention) =>
     ontology.lineage(name.type).some((type) => type === description.type) || ontology.isA(description.type, name.type);
-  const titled = titledNames(doc.mentions, explains);
+  const titled = titledNames(doc, explains);
   return (token) => {
     const own = byHead.get(token);
     if (own && own.kind !== 'nominal') return own;
@@ -27,16 +27,20 @@ export function createMentionByHead(doc: FullDoc, tree: Tree, ontology: Ontology
   };
 }
 
-/** “Foreign Minister Ann Lee”, however the parser hangs the two together: a description right before a name is its title. */
+/**
+ * “Foreign Minister Ann Lee”, “ambassador-at-large Oleg Nikitin”, however the parser hangs the two together: a description
+ * right before a name is its title.
+ */
 function titledNames(
-  mentions: readonly Mention[],
+  { article, mentions }: FullDoc,
   explains: (name: Mention, description: Mention) => boolean,
 ): Map<Mention, Mention> {
-  const byStart = new Map(mentions.filter(({ kind }) => kind === 'name').map((mention) => [mention.start, mention]));
   const titled = new Map<Mention, Mention>();
-  for (const mention of mentions) {
-    const name = mention.kind === 'nominal' ? byStart.get(mention.end + 1) : undefined;
-    if (name && explains(name, mention)) titled.set(mention, name);
-  }
+  mentions.forEach((mention, index) => {
+    if (mention.kind !== 'nominal') return;
+    const name = mentions.slice(index + 1).find((other) => other.start >= mention.end);
+    const between = name?.kind === 'name' && article.text.slice(mention.end, name.start);
+    if (name && between && /^(-\p{L}+)* $/u.test(between) && explains(name, mention)) titled.set(mention, name);
+  });
   return titled;
 }

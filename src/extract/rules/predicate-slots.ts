@@ -1,7 +1,6 @@
-import type { MetonymWords, ModalityWords } from '../../model/lexicon.ts';
 import type { Tree } from '../../model/tree.ts';
 import { adverbial } from './constructions/adverbial.ts';
-import type { Construction } from './constructions/construction.ts';
+import type { Construction, ConstructionWords } from './constructions/construction.ts';
 import { control } from './constructions/control.ts';
 import { copula } from './constructions/copula.ts';
 import { ownDependents } from './constructions/own-dependents.ts';
@@ -11,16 +10,6 @@ import { relativeClause } from './constructions/relative-clause.ts';
 import { sharedSubject } from './constructions/shared-subject.ts';
 import { supportedNoun } from './constructions/supported-noun.ts';
 import type { Slots } from './slots.ts';
-
-/** Word lists that the constructions need, from `seeds/lexicon`. */
-export interface ConstructionWords {
-  readonly subjectControl: ReadonlySet<string>;
-  readonly supportVerbs: ReadonlySet<string>;
-  readonly happeningVerbs: ReadonlySet<string>;
-  readonly quantifiers: ReadonlySet<string>;
-  readonly metonyms: Pick<MetonymWords, 'motion'>;
-  readonly modality: Pick<ModalityWords, 'verbs'>;
-}
 
 export type SlotReader = (predicate: number) => Slots;
 

@@ -23,7 +23,8 @@ export function tokenFrom(offset: number, { tree }: QuoteContext): number {
   let [low, high] = [0, tree.tokens.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((tree.tokens[middle] as Token).start < offset) low = middle + 1; // low ≤ middle < high
+    if ((tree.tokens[middle] as Token).start < offset)
+      low = middle + 1; // low ≤ middle < high
     else high = middle;
   }
   return low;
@@ -69,7 +70,17 @@ function endOfClause(from: number, { endToken }: Sentence, { stretchOf }: QuoteC
 }
 
 /** Behind these another clause begins: “…,” when asked; “…” and described. */
-const newClause: ReadonlySet<string> = new Set(['and', 'but', 'or', 'because', 'while', 'when', 'after', 'if', 'although']);
+const newClause: ReadonlySet<string> = new Set([
+  'and',
+  'but',
+  'or',
+  'because',
+  'while',
+  'when',
+  'after',
+  'if',
+  'although',
+]);
 
 /** A reporting verb among the first words; or, where the quotation ends open, any verb at once with its subject. */
 function behind(range: Range, open: boolean, context: QuoteContext): Frame | null {
@@ -103,9 +114,14 @@ export function frameAtDash(stretch: Stretch, context: QuoteContext): Frame | nu
   if (!dash) return null;
   const first = tokenFrom(stretch.end + dash[0].length, context);
   let end = first;
-  while (tree.tokens[end]?.upos === 'PROPN' && !text.slice(stretch.end + dash[0].length, tree.tokens[end]?.end).includes('\n')) end++;
+  while (
+    tree.tokens[end]?.upos === 'PROPN' &&
+    !text.slice(stretch.end + dash[0].length, tree.tokens[end]?.end).includes('\n')
+  )
+    end++;
   const [name, mark] = [phraseFrom(first, end, tree), stretch.end + dash[0].search(/\S/)];
-  if (!name || !/^\s*(?:[,.(“"]|$)/.test(text.slice(name.end, text.indexOf('\n', name.end) + 1 || undefined))) return null;
+  if (!name || !/^\s*(?:[,.(“"]|$)/.test(text.slice(name.end, text.indexOf('\n', name.end) + 1 || undefined)))
+    return null;
   return { cue: first, cueSpan: { start: mark, end: mark + dash[0].trim().length }, speaker: name };
 }
 

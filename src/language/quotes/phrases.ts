@@ -11,7 +11,21 @@ export function spanOfWords(first: number, last: number, { tokens }: Tree): Span
   return start && end && from <= to ? { start: start.start, end: end.end } : null;
 }
 
-const clausal = ['acl', 'appos', 'parataxis', 'punct', 'case', 'mark', 'cc', 'conj', 'advcl', 'cop', 'ccomp', 'discourse', 'vocative'];
+const clausal = [
+  'acl',
+  'appos',
+  'parataxis',
+  'punct',
+  'case',
+  'mark',
+  'cc',
+  'conj',
+  'advcl',
+  'cop',
+  'ccomp',
+  'discourse',
+  'vocative',
+];
 const nouns: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'DET', 'ADJ', 'SYM', 'X']);
 
 /** A noun with what belongs to it, conjuncts included, but no clause or apposition. */

@@ -21,7 +21,9 @@ export function createQuotesAnnotator(lexicon: Lexicon): Annotator<'sentences' |
 /** All quotes of a document in reading order, the longer first where they nest. */
 export function findQuotes(doc: Doc<'sentences' | 'tokens'>, lexicon: Lexicon): Quote[] {
   const context = contextOf(doc, lexicon);
-  const proposed = doc.sentences.flatMap((sentence) => recognisers.flatMap(({ recognise }) => recognise(sentence, context)));
+  const proposed = doc.sentences.flatMap((sentence) =>
+    recognisers.flatMap(({ recognise }) => recognise(sentence, context)),
+  );
   const refined = refiners.reduce((drafts: readonly Draft[], { refine }) => refine(drafts, context), proposed);
   return refined.map(quoteOf).sort(compareSpans);
 }

@@ -51,38 +51,62 @@ function lastWord({ end }: Span, verb: number, tree: Tree): string {
 /** Whether a verb without a subject goes on with the cue whose clause the tree joins it to: “said he was ill and urged …”. */
 export function isSharedCue(verb: number, cue: number, tree: Tree, lexicon: Lexicon): boolean {
   const token = tree.tokens[verb] as Token; // a token of the tree
-  if (token.deprel !== 'conj' || token.upos !== 'VERB' || !lexicon.reportingVerbs.has(token.lemma.toLowerCase())) return false;
+  if (token.deprel !== 'conj' || token.upos !== 'VERB' || !lexicon.reportingVerbs.has(token.lemma.toLowerCase()))
+    return false;
   const first = tree.tokens[token.head];
   const governor = tree.tokens[cue];
   if (!first || !governor || first.head !== cue || relation(first) !== 'ccomp' || cue > token.head) return false;
-  return subjectOf(verb, tree) === undefined && tree.child(verb, 'aux', 'mark') === undefined && sameForm(token, governor);
+  return (
+    subjectOf(verb, tree) === undefined && tree.child(verb, 'aux', 'mark') === undefined && sameForm(token, governor)
+  );
 }
 
 /** “said … and warned”, “says … and warns”, “saying … and warning”. */
 function sameForm(a: Token, b: Token): boolean {
-  const form = ({ text, lemma }: Token) => (/ing$/.test(text) ? 'ing' : /s$/.test(text) && /[^s]$/.test(lemma) ? 's' : 'other');
+  const form = ({ text, lemma }: Token) =>
+    /ing$/.test(text) ? 'ing' : /s$/.test(text) && /[^s]$/.test(lemma) ? 's' : 'other';
   return form(a) === form(b);
 }
 
 const proper: ReadonlySet<string> = new Set(['PROPN', 'PRON', 'NOUN']);
 
-/** Where the tree has no subject: the noun phrase that ends right before a finite verb, brackets and adverbs left out. */
+/** Where the tree has no subject: the noun phrase before a finite verb, brackets, adverbs and appositions left out. */
 function wordsBefore(verb: number, tree: Tree): Span | null {
   const { text, deprel } = tree.tokens[verb] as Token; // a verb of the tree
   if (/ing$/.test(text) || deprel === 'xcomp' || deprel.startsWith('acl')) return null;
   let last = verb - 1;
   while (/^(?:ADV|AUX)$/.test(tree.tokens[last]?.upos ?? '')) last--;
   if (tree.tokens[last]?.text === ')') while (last > 0 && tree.tokens[last + 1]?.text !== '(') last--;
-  if (!proper.has(tree.tokens[last]?.upos ?? '')) return null;
+  if (!proper.has(tree.tokens[last]?.upos ?? '')) return nominalBefore(verb, tree);
   let first = last;
   while (/^(?:PROPN|NOUN|ADJ|DET|NUM)$/.test(tree.tokens[first - 1]?.upos ?? '')) first--;
   return spanOfWords(first, last, tree);
 }
 
+/** “Even China, its only ally, said …”: a noun without a preposition that hangs on the verb somehow. */
+function nominalBefore(verb: number, tree: Tree): Span | null {
+  const noun = tree
+    .children(verb)
+    .find(
+      (child) =>
+        child < verb &&
+        proper.has(tree.tokens[child]?.upos ?? '') &&
+        tree.child(child, 'case', 'mark', 'cop') === undefined,
+    );
+  return noun === undefined ? null : nounPhrase(noun, tree);
+}
+
+/**
+ * The subject of a verb: the one before it. One behind it is its own only in “said Kim”; where a clause follows, it is that
+ * clause's, which the tree hung too high.
+ */
 export function subjectOf(verb: number, tree: Tree): number | undefined {
   const subjects = tree.childrenBy(verb, 'nsubj').filter((child) => !isExpletive(tree.tokens[child]));
-  // With two, the one nearer to the verb: the other belongs to the clause that it reports.
-  return subjects.sort((a, b) => Math.abs(a - verb) - Math.abs(b - verb))[0];
+  const before = subjects.filter((child) => child < verb).at(-1);
+  if (before !== undefined) return before;
+  const behind = subjects[0];
+  if (behind === undefined || /ing$/.test(tree.tokens[verb]?.text ?? '')) return undefined;
+  return tree.childrenBy(verb, 'ccomp').some((child) => child > verb) ? undefined : behind;
 }
 
 function isExpletive(token: Token | undefined): boolean {

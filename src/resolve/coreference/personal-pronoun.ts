@@ -11,7 +11,7 @@ const third = /^(?:he|him|his|she|her|hers|it|its|they|them|their|theirs)$/i;
 const reach = { person: 3, thing: 1, many: 2 };
 
 /** Two figures that are about as likely: better none than the wrong one. */
-const margin = { person: 0.3, many: 0.4, thing: 1.2 };
+const margin = { person: 0.5, many: 0.8, thing: 1.4 };
 
 /**
  * “he”, “she”, “they”, “it”: of the figures that agree in gender, number and kind, the one that stands out: near, a
@@ -32,7 +32,7 @@ export const personalPronoun: LinkRule = {
       .map((candidate) => ({ ...candidate, weight: weigh(candidate, index, context) }))
       .sort((a, b) => b.weight - a.weight || b.mention - a.mention);
     const [first, second] = candidates;
-    if (!first) return null;
+    if (!first || (!traits.gender && isObject(mention.head, context))) return null;
     if (kind === 'thing' && (!isSubject(first.mention, context) || isRivalled(index, first.mention, context)))
       return null;
     const lead = first.weight - (second?.weight ?? Number.NEGATIVE_INFINITY);
@@ -99,8 +99,23 @@ function weigh({ figure, mention }: { figure: Figure; mention: number }, index: 
   const often = Math.min(1.5, 0.35 * (figure.mentions.length - 1));
   const gender = traitsOf(index).gender && figure.gender === traitsOf(index).gender ? 1.2 : 0;
   const pronoun = mentions[mention]?.kind === 'pronoun' ? 0.8 : 0;
+  const above = isSubjectAbove(token, mentions[index]?.head ?? 0, context) ? 1.2 : 0;
   const between = Math.min(1, (index - mention) * 0.04);
-  return subject + named + often + gender + pronoun - 1.5 * far - between;
+  return subject + above + named + often + gender + pronoun - 1.5 * far - between;
+}
+
+/** “replaced it”, “painting on them”: most such are things that no figure is. */
+function isObject(head: number, { tree }: LinkContext): boolean {
+  return /^(?:obj|iobj|obl)/.test(tree.tokens[head]?.deprel ?? '');
+}
+
+/** “Cooper said that her party …”: the subject of a clause that the pronoun stands in. */
+function isSubjectAbove(subject: Token, pronoun: number, { tree }: LinkContext): boolean {
+  if (!subject.deprel.startsWith('nsubj')) return false;
+  for (let above = tree.tokens[pronoun]?.head ?? -1; above >= 0; above = tree.tokens[above]?.head ?? -1) {
+    if (above === subject.head) return true;
+  }
+  return false;
 }
 
 function isSubject(mention: number, { mentions, tree }: LinkContext): boolean {

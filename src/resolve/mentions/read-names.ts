@@ -25,7 +25,10 @@ export function readNames(
     const range = tokensIn(name, tokens);
     if (range.end <= range.first) return [];
     const type = name.type;
-    const whole = type === 'person' ? throughHyphen(withoutTitle(range, tokens, lexicon), tokens) : range;
+    const whole =
+      type === 'person'
+        ? throughHyphen(withoutTitle(range, tokens, lexicon), tokens)
+        : throughNumber(range, type, tokens);
     const mine = (words: string) => words !== wordsOf(whole, tokens) && isName(words);
     return splitName({ ...withoutEdges(whole, tokens), type, score: name.score }, tokens, mine).map((part) => ({
       ...part,
@@ -61,6 +64,15 @@ function throughHyphen({ first, end }: TokenRange, tokens: readonly Token[]): To
   const close = hyphen.start === last.end && part.start === hyphen.end;
   const named = part.upos === 'PROPN' && (/^\p{Lu}/u.test(part.text) || end - first > 1);
   return close && named ? { first, end: end + 2 } : { first, end };
+}
+
+/** “Hwasong-16”, “Covid-19”, “Resolution 2397”: the number tells it from the others. */
+function throughNumber({ first, end }: TokenRange, type: NameType, tokens: readonly Token[]): TokenRange {
+  const [next, after] = [tokens[end], tokens[end + 1]];
+  const close = next?.text === '-' && after?.start === next.end && tokens[end - 1]?.end === next.start;
+  if (close && /^\d+\w?$/.test(after.text)) return { first, end: end + 2 };
+  const numbered = (type === 'agreement' || type === 'weapon') && /^\d+$/.test(next?.text ?? '');
+  return { first, end: numbered ? end + 1 : end };
 }
 
 /** Neither the article nor the possessive is part of a name. */

@@ -26,7 +26,16 @@ export function displayGraph(map: MapData): DisplayGraph {
   for (const data of map.nodes) {
     const { x, y, label } = data;
     const { colour, shape } = nodeLook(data, map.types);
-    graph.addNode(data.id, { x, y, label, color: colour, shape, size: nodeSize(data), type: 'shape', data });
+    graph.addNode(data.id, {
+      x,
+      y,
+      label,
+      color: colour,
+      shape,
+      size: nodeSize(data, map.nodes.length),
+      type: 'shape',
+      data,
+    });
   }
   for (const data of map.edges) {
     if (!graph.hasNode(data.source) || !graph.hasNode(data.target)) continue;
@@ -58,9 +67,11 @@ export function edgeColour(edge: MapEdge, types: MapTypes): string {
   return isLight(edge, types) ? '#98a2ad' : (types.edges[edge.type]?.colour ?? '#8a929b');
 }
 
-function nodeSize({ kind, size }: MapNode): number {
+/** In pixels; smaller in a map of many, where they would hide each other. */
+function nodeSize({ kind, size }: MapNode, count: number): number {
+  const room = Math.min(1, Math.sqrt(500 / count));
   const scale = kind === 'entity' ? 2.1 : kind === 'event' ? 1.6 : 1.3;
-  return Math.max(4, Math.min(26, size * scale));
+  return Math.max(2.5, Math.min(26, size * scale) * room);
 }
 
 function edgeSize(edge: MapEdge, types: MapTypes): number {

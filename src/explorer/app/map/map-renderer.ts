@@ -2,9 +2,10 @@ import Sigma from 'sigma';
 import type { MapData } from '../../contract.ts';
 import type { Visible } from '../state/visible.ts';
 import { type DisplayEdge, type DisplayNode, displayGraph, lanesOf } from './display-graph.ts';
+import { allowDragging, allowEdgesWhenNear } from './handling.ts';
+import { createLabelLayer } from './label-layer.ts';
 import { LineProgram } from './line-program.ts';
 import { mapPalette } from './palette.ts';
-import { placeLabels, type Spot } from './place-labels.ts';
 import { ShapeProgram } from './shape-program.ts';
 
 export interface MapEvents {
@@ -13,7 +14,6 @@ export interface MapEvents {
 
 /** From so many edges on, they are left out while the map moves. */
 const manyEdges = 4000;
-const font = '500 12px system-ui, sans-serif';
 
 /** The drawing of a map; it holds no state of the view but who is pointed at. */
 export function createMapRenderer(container: HTMLElement, map: MapData, { onSelect }: MapEvents) {
@@ -32,7 +32,7 @@ export function createMapRenderer(container: HTMLElement, map: MapData, { onSele
     defaultNodeType: 'shape',
     defaultEdgeType: 'line',
     renderLabels: false,
-    enableEdgeEvents: true,
+    enableEdgeEvents: !isLarge,
     hideEdgesOnMove: isLarge,
     stagePadding: 48,
     minCameraRatio: 0.02,
@@ -50,6 +50,7 @@ export function createMapRenderer(container: HTMLElement, map: MapData, { onSele
       return id === selected || id === pointed ? { ...look, size: data.size + 2 } : look;
     },
   });
+  if (isLarge) allowEdgesWhenNear(sigma);
   const labels = createLabelLayer(container, sigma, () => ({ shown, lit, first: [pointed, selected] }));
   sigma.on('afterRender', labels.draw);
   sigma.on('resize', labels.resize);
@@ -71,6 +72,8 @@ export function createMapRenderer(container: HTMLElement, map: MapData, { onSele
       for (const next of waiting) next();
     });
   };
+  const sizes = new ResizeObserver(() => redraw());
+  sizes.observe(container);
   const light = () => {
     const centre = pointed ?? selected;
     lit = centre === null ? null : neighbourhood(centre);
@@ -150,94 +153,10 @@ export function createMapRenderer(container: HTMLElement, map: MapData, { onSele
     redraw: light,
     kill() {
       isAlive = false;
+      sizes.disconnect();
       sigma.kill();
     },
   };
 }
 
 export type MapRenderer = ReturnType<typeof createMapRenderer>;
-
-function allowDragging(sigma: Sigma<DisplayNode, DisplayEdge>): void {
-  let dragged: string | null = null;
-  sigma.on('downNode', ({ node }) => {
-    dragged = node;
-    if (!sigma.getCustomBBox()) sigma.setCustomBBox(sigma.getBBox());
-  });
-  sigma.on('moveBody', ({ event }) => {
-    if (!dragged) return;
-    sigma.getGraph().mergeNodeAttributes(dragged, sigma.viewportToGraph(event));
-    event.preventSigmaDefault();
-    event.original.preventDefault();
-  });
-  const drop = () => {
-    dragged = null;
-  };
-  sigma.on('upNode', drop);
-  sigma.on('upStage', drop);
-}
-
-interface LabelFrame {
-  readonly shown: Visible;
-  readonly lit: ReadonlySet<string> | null;
-  /** Whose labels come before all others. */
-  readonly first: readonly (string | null)[];
-}
-
-function createLabelLayer(container: HTMLElement, sigma: Sigma<DisplayNode, DisplayEdge>, frame: () => LabelFrame) {
-  const canvas = document.createElement('canvas');
-  canvas.className = 'map-labels';
-  container.append(canvas);
-  const pen = canvas.getContext('2d');
-  const widths = new Map<string, number>();
-  const widthOf = (text: string) => {
-    const known = widths.get(text);
-    if (known !== undefined || !pen) return known ?? text.length * 7;
-    pen.font = font;
-    const { width } = pen.measureText(text);
-    widths.set(text, width);
-    return width;
-  };
-  const resize = () => {
-    const { width, height } = sigma.getDimensions();
-    canvas.width = width * devicePixelRatio;
-    canvas.height = height * devicePixelRatio;
-  };
-  const scene = () => {
-    const { shown, lit, first } = frame();
-    const graph = sigma.getGraph();
-    const { width, height } = sigma.getDimensions();
-    const spots: Spot[] = [];
-    for (const id of shown.nodes) {
-      const data = sigma.getNodeDisplayData(id);
-      if (!data || data.hidden) continue;
-      const { x, y } = sigma.framedGraphToViewport(data);
-      if (x < -100 || y < -20 || x > width + 20 || y > height + 20) continue;
-      const { label } = graph.getNodeAttributes(id);
-      spots.push({ id, label, x, y, radius: sigma.scaleSize(data.size) });
-    }
-    const rank = ({ id, radius }: Spot) => (first.includes(id) ? 1e6 : 0) + (lit?.has(id) ? 1e3 : 0) + radius;
-    spots.sort((a, b) => rank(b) - rank(a));
-    const labels = placeLabels(spots, widthOf, { height: 15, right: width }).filter(({ id }) => !lit || lit.has(id));
-    return { width, height, spots, labels, lit };
-  };
-  const draw = () => {
-    if (!pen) return;
-    if (canvas.width === 0) resize();
-    const { width, height, labels } = scene();
-    const { ink, halo } = mapPalette();
-    pen.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
-    pen.clearRect(0, 0, width, height);
-    pen.font = font;
-    pen.textBaseline = 'middle';
-    pen.lineJoin = 'round';
-    pen.lineWidth = 4;
-    pen.strokeStyle = halo;
-    pen.fillStyle = ink;
-    for (const { text, x, y } of labels) {
-      pen.strokeText(text, x, y);
-      pen.fillText(text, x, y);
-    }
-  };
-  resize();
-  return { draw, resize, scene };
-}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MapData } from '../../contract.ts';
 import type { Visible } from '../state/visible.ts';
 import { createMapRenderer, type MapRenderer } from './map-renderer.ts';
@@ -18,14 +18,22 @@ export interface MapViewProps {
 export function MapView({ map, shown, selected, theme, frame, onSelect, onReady }: MapViewProps) {
   const container = useRef<HTMLDivElement>(null);
   const renderer = useRef<MapRenderer | null>(null);
+  const [isDrawn, setDrawn] = useState(true);
   const select = useRef(onSelect);
   select.current = onSelect;
   useEffect(() => {
     if (!container.current) return;
-    const made = createMapRenderer(container.current, map, { onSelect: (id) => select.current(id) });
-    renderer.current = made;
-    onReady(made);
-    return () => made.kill();
+    try {
+      const made = createMapRenderer(container.current, map, { onSelect: (id) => select.current(id) });
+      renderer.current = made;
+      onReady(made);
+      return () => {
+        renderer.current = null;
+        made.kill();
+      };
+    } catch {
+      setDrawn(false);
+    }
   }, [map]);
   useEffect(() => renderer.current?.show(shown), [shown, map]);
   useEffect(() => renderer.current?.fit(), [frame, map]);
@@ -55,6 +63,12 @@ export function MapView({ map, shown, selected, theme, frame, onSelect, onReady 
     // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the keys that move the map
     <div class="map" role="application" aria-label={about} tabIndex={0} onKeyDown={onKeyDown}>
       <div class="map-canvas" ref={container} />
+      {!isDrawn && (
+        <p class="message" role="alert">
+          This browser gives the page no WebGL, by which the map is drawn. Turn graphics acceleration on in its
+          settings; until then, the list of connections beside has the same as text.
+        </p>
+      )}
       <div class="map-buttons">
         <button type="button" aria-label="Zoom in" title="Zoom in (+)" onClick={() => renderer.current?.zoom(0.7)}>
           +

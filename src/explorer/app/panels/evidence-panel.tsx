@@ -65,7 +65,7 @@ export function EvidencePanel({ id, source, onSelect, onFocus, onPath }: Evidenc
             </p>
           )}
           <EntityFacts dossier={current} onSelect={onSelect} />
-          <Claims claims={current.claims} onSelect={onSelect} />
+          <Claims what={current.what} claims={current.claims} onSelect={onSelect} />
         </>
       )}
     </aside>
@@ -114,12 +114,18 @@ function EntityFacts({ dossier, onSelect }: { dossier: Dossier; onSelect: (id: s
   );
 }
 
-/** Claims of one type that contradict each other stand side by side. */
-function Claims({ claims, onSelect }: { claims: readonly PageClaim[]; onSelect: (id: string) => void }) {
+interface ClaimsProps {
+  readonly what: Dossier['what'];
+  readonly claims: readonly PageClaim[];
+  readonly onSelect: (id: string) => void;
+}
+
+/** What is said and what is denied of one event or tie stand side by side. */
+function Claims({ what, claims, onSelect }: ClaimsProps) {
   const [count, setCount] = useState(20);
   const affirmed = claims.filter(({ polarity }) => polarity === 'affirmed');
   const denied = claims.filter(({ polarity }) => polarity === 'negated');
-  const isDisputed = denied.some((claim) => affirmed.some((other) => other.type === claim.type));
+  const isDisputed = (what === 'edge' || what === 'event') && affirmed.length > 0 && denied.length > 0;
   if (isDisputed) {
     return (
       <section>

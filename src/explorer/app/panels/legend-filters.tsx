@@ -1,20 +1,13 @@
-import type { ComponentChildren } from 'preact';
-import { type MapData, statuses, valences } from '../../contract.ts';
-import { toggled, type ViewState } from '../state/view-state.ts';
+import { statuses, valences } from '../../contract.ts';
+import { toggled } from '../state/view-state.ts';
+import { type SectionProps, SourceSection } from './source-section.tsx';
 import { LineSwatch, ShapeSwatch } from './swatch.tsx';
+import { countBy, Tick } from './tick.tsx';
 
-export interface LegendFiltersProps {
-  readonly map: MapData;
-  readonly state: ViewState;
+export interface LegendFiltersProps extends SectionProps {
   readonly hasLevels: boolean;
-  readonly onChange: (change: Partial<ViewState>) => void;
 }
 
-const countBy = (words: Iterable<string>) => {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
-};
 const lightColour = '#98a2ad';
 
 /** The legend: what each colour and shape means, and a tick to leave it out. */
@@ -28,25 +21,6 @@ export function LegendFilters({ map, state, hasLevels, onChange }: LegendFilters
       <CategorySection map={map} state={state} onChange={onChange} />
       <SourceSection map={map} state={state} onChange={onChange} />
     </>
-  );
-}
-
-type SectionProps = Omit<LegendFiltersProps, 'hasLevels'>;
-
-interface TickProps {
-  readonly checked: boolean;
-  readonly onToggle: () => void;
-  readonly count?: number | undefined;
-  readonly children: ComponentChildren;
-}
-
-function Tick({ checked, onToggle, count, children }: TickProps) {
-  return (
-    <label class="tick">
-      <input type="checkbox" checked={checked} onChange={onToggle} />
-      <span class="tick-words">{children}</span>
-      {count !== undefined && <small>{count}</small>}
-    </label>
   );
 }
 
@@ -184,65 +158,6 @@ function CategorySection({ map, state, onChange }: SectionProps) {
           {map.types.categories[category]?.label ?? category}
         </Tick>
       ))}
-    </details>
-  );
-}
-
-function SourceSection({ map, state, onChange }: SectionProps) {
-  const outlets = [...countBy(map.edges.flatMap((edge) => edge.outlets))].sort((a, b) => b[1] - a[1]).slice(0, 40);
-  const names = new Map(map.nodes.map(({ id, label }) => [id, label]));
-  const speakers = [...countBy(map.edges.flatMap((edge) => edge.speakers))].sort((a, b) => b[1] - a[1]);
-  return (
-    <details open>
-      <summary>Sources</summary>
-      <label class="slider">
-        Confidence at least <output>{Math.round(state.minConfidence * 100)} %</output>
-        <input
-          type="range"
-          min="0"
-          max="0.95"
-          step="0.05"
-          value={state.minConfidence}
-          onInput={(event) => onChange({ minConfidence: Number(event.currentTarget.value) })}
-        />
-      </label>
-      <label class="slider">
-        Independent sources at least <output>{state.minSources}</output>
-        <input
-          type="range"
-          min="1"
-          max="10"
-          step="1"
-          value={state.minSources}
-          onInput={(event) => onChange({ minSources: Number(event.currentTarget.value) })}
-        />
-      </label>
-      {speakers.length > 0 && (
-        <label class="slider">
-          Said by
-          <select
-            value={state.speaker ?? ''}
-            onChange={(event) => onChange({ speaker: event.currentTarget.value || null })}
-          >
-            <option value="">anybody</option>
-            {speakers.map(([id, count]) => (
-              <option key={id} value={id}>{`${names.get(id) ?? id} (${count})`}</option>
-            ))}
-          </select>
-        </label>
-      )}
-      {outlets.length > 1 && <p class="group">Outlets</p>}
-      {outlets.length > 1 &&
-        outlets.map(([outlet, count]) => (
-          <Tick
-            key={outlet}
-            checked={!state.hiddenOutlets.includes(outlet)}
-            count={count}
-            onToggle={() => onChange({ hiddenOutlets: toggled(state.hiddenOutlets, outlet) })}
-          >
-            {outlet}
-          </Tick>
-        ))}
     </details>
   );
 }

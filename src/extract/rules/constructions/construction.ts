@@ -1,3 +1,4 @@
+import type { MetonymWords, ModalityWords } from '../../../model/lexicon.ts';
 import type { Tree } from '../../../model/tree.ts';
 import type { Slots } from '../slots.ts';
 
@@ -18,4 +19,14 @@ export interface ConstructionContext {
   readonly subjectControl: ReadonlySet<string>;
   /** Verbs of asking and ordering, whose infinitive belongs to whomever is asked. */
   readonly demanding: ReadonlySet<string>;
+}
+
+/** Word lists that the constructions need, from `seeds/lexicon`. */
+export interface ConstructionWords {
+  readonly subjectControl: ReadonlySet<string>;
+  readonly supportVerbs: ReadonlySet<string>;
+  readonly happeningVerbs: ReadonlySet<string>;
+  readonly quantifiers: ReadonlySet<string>;
+  readonly metonyms: Pick<MetonymWords, 'motion'>;
+  readonly modality: Pick<ModalityWords, 'verbs'>;
 }

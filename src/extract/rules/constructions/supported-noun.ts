@@ -1,8 +1,7 @@
 import type { Token } from '../../../model/doc.ts';
 import type { Tree } from '../../../model/tree.ts';
-import type { ConstructionWords } from '../predicate-slots.ts';
 import { fill, has } from '../slots.ts';
-import type { Construction } from './construction.ts';
+import type { Construction, ConstructionWords } from './construction.ts';
 import { caseOf } from './own-dependents.ts';
 
 /** The slot of a noun that holds the subject of its support verb: whoever does what the noun names. */

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../../model/doc.ts';
 import { bareSpan, type Span } from '../../../model/span.ts';
-import type { Draft, QuoteContext, Recogniser } from '../draft.ts';
 import type { Tree } from '../../../model/tree.ts';
+import type { Draft, QuoteContext, Recogniser } from '../draft.ts';
 import { nounPhrase, phraseFrom, spanOfWords } from '../phrases.ts';
 
 /** “…, according to the ministry”: the sentence that a source is named for. */
@@ -19,19 +19,25 @@ export const accordingTo: Recogniser = {
 
 /** The last token of a preposition that names a source and begins at a token. */
 function prepositionAt(first: number, { endToken }: Sentence, { tree, lexicon }: QuoteContext): number | undefined {
+  if (!begins(tree.tokens[first] as Token)) return undefined;
   for (let length = 4; length > 0; length--) {
     if (first + length > endToken) continue;
     const tokens = tree.tokens.slice(first, first + length);
     if (lexicon.reportingPrepositions.has(tokens.map(({ text }) => text.toLowerCase()).join(' '))) {
-      return length > 1 || tokens[0]?.upos === 'ADP' ? first + length - 1 : undefined;
+      return length > 1 || begins(tokens[0] as Token) ? first + length - 1 : undefined;
     }
   }
   return undefined;
 }
 
+/** Whether a token may begin such a preposition: “according”, “citing”, “in the words of”. */
+function begins({ upos, text }: Token): boolean {
+  return upos === 'ADP' || upos === 'SCONJ' || (upos === 'VERB' && text.endsWith('ing'));
+}
+
 function withSource(first: number, last: number, sentence: Sentence, context: QuoteContext): Draft[] {
   const { tree } = context;
-  const noun = sourceOf(first, last, sentence, context);
+  const noun = sourceOf(last, sentence, context);
   const speaker = noun === undefined ? phraseFrom(last + 1, sentence.endToken, tree) : nounPhrase(noun, tree);
   const end = noun === undefined ? last : Math.max(last, tree.yieldOf(noun)[1]);
   if (!speaker) return [];
@@ -46,20 +52,36 @@ function withSource(first: number, last: number, sentence: Sentence, context: Qu
   }));
 }
 
-function sourceOf(first: number, last: number, { endToken }: Sentence, { tree }: QuoteContext): number | undefined {
-  for (let token = first; token <= last; token++) {
-    const head = tree.tokens[token]?.head ?? -1;
-    if (head > last && head < endToken) return head;
+/** The head of the noun phrase right behind the preposition. */
+function sourceOf(last: number, { endToken }: Sentence, { tree }: QuoteContext): number | undefined {
+  let noun = last + 1;
+  if (noun >= endToken) return undefined;
+  for (let head = tree.tokens[noun]?.head ?? -1; head > noun && head < endToken; head = tree.tokens[noun]?.head ?? -1) {
+    if (!isNominal(tree.tokens[noun] as Token)) break;
+    noun = head;
   }
-  return undefined;
+  return /^(?:NOUN|PROPN|PRON|NUM)$/.test(tree.tokens[noun]?.upos ?? '') ? noun : undefined;
+}
+
+function isNominal({ deprel }: Token): boolean {
+  return /^(?:det|amod|compound|nummod|nmod|flat|advmod)(?::|$)/.test(deprel);
 }
 
 /** What the source stands for: the clause that it hangs on, before and behind it. */
-function contents(first: number, end: number, noun: number | undefined, sentence: Sentence, { tree }: QuoteContext): Span[] {
+function contents(
+  first: number,
+  end: number,
+  noun: number | undefined,
+  sentence: Sentence,
+  { tree }: QuoteContext,
+): Span[] {
   const governor = noun === undefined ? -1 : clauseOver((tree.tokens[noun] as Token).head, tree);
   const [from, to] = governor < 0 ? [sentence.firstToken, sentence.endToken - 1] : tree.yieldOf(governor);
-  const atStart = first - sentence.firstToken < 2;
-  const before = atStart ? null : spanOfWords(Math.min(from, first), first - 1, tree);
+  if (first - sentence.firstToken < 2) {
+    const behind = spanOfWords(end + 1, sentence.endToken - 1, tree);
+    return behind ? [behind] : [];
+  }
+  const before = spanOfWords(Math.min(from, first), first - 1, tree);
   const behind = tree.tokens[end + 1]?.text === ',' ? spanOfWords(end + 2, Math.max(to, end + 1), tree) : null;
   const long = behind && behind.end - behind.start > 12 ? behind : null;
   if (before && long) return [before, long];

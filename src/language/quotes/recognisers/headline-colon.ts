@@ -11,7 +11,8 @@ export const headlineColon: Recogniser = {
   recognise(sentence, context) {
     const { tree } = context;
     const colon = firstColon(sentence, context);
-    if (colon === undefined || !beginsLine(sentence, context) || !isName(sentence.firstToken, colon, context)) return [];
+    if (colon === undefined || !beginsLine(sentence, context) || !isName(sentence.firstToken, colon, context))
+      return [];
     const speaker = spanOfWords(sentence.firstToken, colon - 1, tree);
     const content = spanOfWords(colon + 1, endOfLine(sentence, context) - 1, tree);
     const mark = tree.tokens[colon] as Token; // an index of the sentence

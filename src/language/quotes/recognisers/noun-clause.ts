@@ -13,9 +13,15 @@ export const nounClause: Recogniser = {
     for (let noun = sentence.firstToken; noun < sentence.endToken; noun++) {
       const { upos, lemma } = context.tree.tokens[noun] as Token; // an index of the sentence
       if (upos !== 'NOUN' || !context.lexicon.reportingNouns.has(lemma.toLowerCase())) continue;
-      const clause = context.tree.childrenBy(noun, 'acl', 'ccomp', 'xcomp').find((child) => isContent(child, noun, context));
+      const clause = context.tree
+        .childrenBy(noun, 'acl', 'ccomp', 'xcomp')
+        .find((child) => isContent(child, noun, context));
       if (clause === undefined) continue;
-      const content = spanOfWords(Math.max(noun + 1, context.tree.yieldOf(clause)[0]), context.tree.yieldOf(clause)[1], context.tree);
+      const content = spanOfWords(
+        Math.max(noun + 1, context.tree.yieldOf(clause)[0]),
+        context.tree.yieldOf(clause)[1],
+        context.tree,
+      );
       if (content) drafts.push(draftOf('noun-clause', noun, content, context, ownerOf(noun, context)));
     }
     return drafts;

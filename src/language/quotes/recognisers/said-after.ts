@@ -34,16 +34,28 @@ function parenthesis(verb: number, sentence: Sentence, context: QuoteContext): C
   const opening = context.stretchOf[sentence.firstToken] as number; // a token of the document
   if (opening >= 0 && context.stretchOf[verb] !== opening) return undefined; // “…,” she said: the marks tell
   if (token.upos !== 'VERB' || !lexicon.reportingVerbs.has(token.lemma.toLowerCase())) return undefined;
-  const before = tree.children(verb).some((child) => child < verb && relation(tree.tokens[child]) === 'ccomp');
+  const clauses = tree.childrenBy(verb, 'ccomp');
+  if (clauses.some((child) => tree.yieldOf(child)[0] > verb)) return undefined; // “In a letter, Kim said that …”
+  const before = clauses.length > 0; // or around it: “The general, officials said, had left”
   const inserted = (relation(token) === 'parataxis' && token.head < verb) || isAsClause(verb, context);
   if (!before && !inserted) return undefined;
   const subject = subjectOf(verb, tree);
+  if (endsQuotation(subject !== undefined && subject < verb ? tree.yieldOf(subject)[0] : verb, context))
+    return undefined;
   const first = groupStart(verb, subject, context);
   if (first <= sentence.firstToken || tree.tokens[first - 1]?.upos !== 'PUNCT') return undefined;
   const inverted = subject === undefined || subject < first ? phraseFrom(verb + 1, sentence.endToken, tree) : null;
-  const speaker = subject === undefined || subject < first ? inverted : (speakerOf(verb, tree, lexicon) ?? phraseFrom(verb + 1, sentence.endToken, tree));
+  const speaker =
+    subject === undefined || subject < first
+      ? inverted
+      : (speakerOf(verb, tree, lexicon) ?? phraseFrom(verb + 1, sentence.endToken, tree));
   if (!speaker) return undefined;
   return { verb, first, last: groupEnd(verb, context), speaker };
+}
+
+/** Whether a closing mark stands right before: then the marks say what is reported. */
+function endsQuotation(first: number, { stretchOf }: QuoteContext): boolean {
+  return (stretchOf[first - 1] ?? -1) >= 0 && (stretchOf[first] ?? -1) < 0;
 }
 
 /** “…, as officials say”. */
@@ -74,10 +86,19 @@ function isOwn(token: Token): boolean {
 /** The words before the cue and, where the cue stands inside its sentence, those behind it. */
 function around(cue: Cue, sentence: Sentence, { tree }: QuoteContext): Span[] {
   const before = spanOfWords(sentence.firstToken, cue.first - 1, tree);
-  if (!before) return [];
+  if (!before || !isClause(sentence.firstToken, cue.first, tree)) return [];
   const rest = spanOfWords(cue.last + 1, sentence.endToken - 1, tree);
   const comma = tree.tokens[cue.last + 1]?.text === ',';
   return rest && comma && goesOn(cue, sentence, tree) ? [before, rest] : [before];
+}
+
+/** Whether a range has a verb of its own: “As for Iran, he said” reports nothing before its cue. */
+function isClause(first: number, end: number, tree: QuoteContext['tree']): boolean {
+  for (let token = first; token < end; token++) {
+    const { upos, deprel } = tree.tokens[token] as Token; // inside the sentence
+    if ((upos === 'VERB' || upos === 'AUX') && !/^(?:acl|amod|advcl|case|mark)$/.test(deprel)) return true;
+  }
+  return false;
 }
 
 /** “…, he said, …” goes on where what follows the cue hangs on what went before it. */

@@ -25,20 +25,33 @@ function contentOf(cue: number, context: QuoteContext): Span | null {
   const behind = tree.children(cue).filter((child) => child > cue);
   const clauses = behind.filter((child) => isContent(child, cue, context));
   const clause = clauses[0];
-  if (clause === undefined) return null;
+  if (clause === undefined || isInverted(cue, clause, context)) return null;
   const last = Math.max(...clauses.map((part) => endOfContent(part, cue, context)));
   return spanOfWords(startOfContent(clause, behind, cue, context), last, tree);
+}
+
+/** “‘…’ said Kim, who has …”: what follows is the speaker, unless it begins as a reported clause does. */
+function isInverted(cue: number, clause: number, { tree, stretchOf }: QuoteContext): boolean {
+  const behindMarks = (stretchOf[cue - 1] ?? -1) >= 0 && (stretchOf[cue] ?? -1) < 0;
+  return behindMarks && tree.tokens[tree.yieldOf(clause)[0]]?.upos !== 'SCONJ';
 }
 
 /**
  * A clause without “that” may have lost its subject to the verb above it (“said [the tax breaks] do nothing”): what
  * follows a verb that addresses nobody is all content.
  */
-function startOfContent(clause: number, behind: readonly number[], cue: number, { tree, lexicon }: QuoteContext): number {
+function startOfContent(
+  clause: number,
+  behind: readonly number[],
+  cue: number,
+  { tree, lexicon }: QuoteContext,
+): number {
   const first = Math.max(cue + 1, tree.yieldOf(clause)[0]);
   const lemma = tree.tokens[cue]?.lemma.toLowerCase() ?? '';
   if (tree.tokens[first]?.upos === 'SCONJ' || lexicon.addressingVerbs.has(lemma)) return first;
-  const lost = behind.find((child) => child < clause && ['obj', 'nsubj', 'expl'].includes(relation(tree.tokens[child])));
+  const lost = behind.find(
+    (child) => child < clause && ['obj', 'nsubj', 'expl'].includes(relation(tree.tokens[child])),
+  );
   return lost === undefined ? first : Math.min(first, Math.max(cue + 1, tree.yieldOf(lost)[0]));
 }
 
@@ -56,7 +69,7 @@ const contentMarks = /^(?:that|whether|if|how|why)$/i;
 /** A complement clause; “that …” that the tree hangs as an adverbial; or a clause after a colon or comma. */
 function isContent(clause: number, cue: number, { tree }: QuoteContext): boolean {
   const { deprel, upos } = tree.tokens[clause] as Token; // a child is a token
-  if (deprel === 'ccomp') return true;
+  if (deprel === 'ccomp' || deprel === 'csubj:pass' || deprel === 'csubj') return true; // “It was said that …”
   if (deprel === 'advcl') {
     const mark = tree.child(clause, 'mark');
     const lemma = tree.tokens[cue]?.lemma ?? '';

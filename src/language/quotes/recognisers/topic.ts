@@ -25,11 +25,7 @@ export const topic: Recogniser = {
 const endings: readonly string[] = ['obj', 'xcomp', 'advcl', 'obl', 'ccomp', 'iobj'];
 
 /** From the first complement that the verb takes to the last that follows it. */
-function complementOf(
-  cue: number,
-  takes: ReadonlySet<string>,
-  { tree }: QuoteContext,
-): Span | null {
+function complementOf(cue: number, takes: ReadonlySet<string>, { tree }: QuoteContext): Span | null {
   const behind = tree.children(cue).filter((child) => child > cue);
   const first = behind.find((child) => isTaken(child, takes, tree));
   if (first === undefined) return null;
@@ -38,11 +34,22 @@ function complementOf(
     const kind = relation(tree.tokens[child]);
     if (child <= first) continue;
     if (!endings.includes(kind) || tree.tokens[child - 1]?.text === ',' || hasComma(child, tree)) break;
-    if (isTime(child, tree)) continue;
+    if (isTime(child, tree) || isCircumstance(child, tree)) continue;
     last = Math.max(last, tree.yieldOf(child)[1]);
   }
   return spanOfWords(Math.max(cue + 1, startOf(first, takes, tree)), last, tree);
 }
+
+/** “… because it failed”, “… after the vote”: why and when it was said. */
+function isCircumstance(child: number, tree: QuoteContext['tree']): boolean {
+  if (relation(tree.tokens[child]) !== 'advcl') return false;
+  const mark = tree.child(child, 'mark');
+  return circumstances.has((tree.tokens[mark ?? -1]?.text ?? '').toLowerCase());
+}
+
+const circumstances: ReadonlySet<string> = new Set(
+  'because after before until till while when if since though although despite'.split(' '),
+);
 
 /** Behind the preposition that belongs to the verb: “called for [talks]”. */
 function startOf(first: number, takes: ReadonlySet<string>, tree: QuoteContext['tree']): number {
@@ -60,7 +67,7 @@ function isTime(child: number, tree: QuoteContext['tree']): boolean {
   return deprel === 'obl:tmod' || deprel === 'obl:unmarked';
 }
 
-/** object, infinitive, predicate (“called it a mistake”), or the preposition that the complement must have. */
+/** object, infinitive, gerund (“denied shelling”), predicate (“called it a mistake”), or the preposition that the complement must have. */
 function isTaken(child: number, takes: ReadonlySet<string>, tree: QuoteContext['tree']): boolean {
   const kind = relation(tree.tokens[child]);
   if (kind === 'obj' || kind === 'iobj') return takes.has('object');
@@ -69,6 +76,7 @@ function isTaken(child: number, takes: ReadonlySet<string>, tree: QuoteContext['
   const word = (tree.tokens[mark ?? -1]?.text ?? '').toLowerCase();
   if (kind === 'xcomp' || kind === 'advcl' || kind === 'ccomp') {
     if (word === 'to') return takes.has('infinitive');
+    if (word === '' && takes.has('gerund') && /ing$/.test(tree.tokens[child]?.text ?? '')) return true;
     if (word === '') return kind !== 'advcl' && (takes.has('infinitive') || takes.has('predicate'));
   }
   return (kind === 'obl' || kind === 'advcl' || kind === 'xcomp') && word !== '' && takes.has(word);

@@ -1,4 +1,4 @@
-import { compareSpans, type Span } from '../../../model/span.ts';
+import type { Span } from '../../../model/span.ts';
 import type { Draft, Refiner } from '../draft.ts';
 
 const same = 0.8;
@@ -8,7 +8,7 @@ export const once: Refiner = {
   name: 'once',
   refine(drafts) {
     const kept: Draft[] = [];
-    for (const draft of [...drafts].sort(compareSpans)) {
+    for (const draft of drafts) {
       const twin = kept.findIndex((other) => likeness(other, draft) > same);
       const other = kept[twin];
       if (!other) kept.push(draft);

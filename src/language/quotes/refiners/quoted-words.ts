@@ -46,7 +46,7 @@ function takesIn(draft: Draft, stretch: Stretch): boolean {
 function directOf(stretch: Stretch, drafts: readonly Draft[], context: QuoteContext): Draft[] {
   if (isName(stretch, context)) return [];
   const frame = frameFor(stretch, drafts, context);
-  if (!frame && stretch.end - stretch.start < shortest) return [];
+  if (!frame?.speaker && stretch.end - stretch.start < shortest) return [];
   const { cue = null, cueSpan = null, speaker = null } = frame ?? {};
   return [{ ...bareSpan(stretch), speaker, cue, cueSpan, kind: 'direct', by: 'quoted-words' }];
 }
@@ -54,7 +54,8 @@ function directOf(stretch: Stretch, drafts: readonly Draft[], context: QuoteCont
 /** “on ‘Face the Nation’”, Marcia “Cia” Price: capitalised words that the sentence runs through, or a line of their own. */
 function isName({ start, end, inner }: Stretch, { text }: QuoteContext): boolean {
   const words = text.slice(inner.start, inner.end).split(/\s+/);
-  if (words.length > 8 || !words.every((word) => !/^\p{Ll}{4}/u.test(word)) || /[?!]/.test(words.at(-1) ?? '')) return false;
+  if (words.length > 8 || !words.every((word) => !/^\p{Ll}{5}/u.test(word)) || /[?!]/.test(words.at(-1) ?? ''))
+    return false;
   if (!/^\P{L}*\p{Lu}/u.test(words[0] ?? '')) return false;
   const [before, after] = [text.slice(Math.max(0, start - 2), start), text.slice(end, end + 2)];
   return /[\p{L}’s] $/u.test(before) || (/^$|\n$/.test(before) && /^$|^\n/.test(after));
@@ -64,7 +65,9 @@ function isName({ start, end, inner }: Stretch, { text }: QuoteContext): boolean
 function frameFor(stretch: Stretch, drafts: readonly Draft[], context: QuoteContext): Frame | null {
   const found = frameAtDash(stretch, context) ?? frameBehind(stretch, context) ?? frameBefore(stretch, context);
   if (found?.speaker) return found;
-  const report = drafts.find((draft) => draft.cue !== null && overlap(draft, stretch) && standsOutside(draft, stretch, context));
+  const report = drafts.find(
+    (draft) => draft.cue !== null && overlap(draft, stretch) && standsOutside(draft, stretch, context),
+  );
   if (report?.speaker && report.cue !== null && report.cueSpan)
     return { cue: report.cue, cueSpan: report.cueSpan, speaker: report.speaker };
   return found;

@@ -7,7 +7,9 @@ export const wholeQuotation: Refiner = {
   refine(drafts, { stretches, tree }) {
     return drafts.map((draft) => {
       const cue = draft.cue === null ? undefined : tree.tokens[draft.cue];
-      const inside = stretches.find((stretch) => overlap(stretch, draft) && draft.start >= stretch.start && draft.end <= stretch.end);
+      const inside = stretches.find(
+        (stretch) => overlap(stretch, draft) && draft.start >= stretch.start && draft.end <= stretch.end,
+      );
       if (inside && cue && overlap(inside, cue)) return draft; // a report inside somebody's quotation
       const last = stretches.findLast((stretch) => overlap(stretch.inner, draft));
       if (!last || draft.end >= last.end || (cue && overlap(cue, last))) return draft;

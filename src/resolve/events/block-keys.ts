@@ -1,0 +1,57 @@
+import type { Telling } from './telling.ts';
+
+/** Where a telling is looked up, and where it is found by others. */
+export interface BlockKeys {
+  readonly seek: readonly string[];
+  readonly offer: readonly string[];
+}
+
+/**
+ * Kind × party × time: a block holds what could be one event, so that the work grows with the number of claims.
+ * A well-dated telling is looked for by its days, one dated to a month by the month, one without a date in its own
+ * article, among the news of its day, and by its ordinal.
+ */
+export function blockKeys(telling: Telling, typeKeys: readonly string[]): BlockKeys {
+  const times = timeKeys(telling);
+  const parties = partyKeys(telling);
+  const cross = (keys: readonly string[]) =>
+    typeKeys.flatMap((type) => parties.flatMap((party) => keys.map((key) => `${type} ${party} ${key}`)));
+  return { seek: cross(times.seek), offer: cross(times.offer) };
+}
+
+function timeKeys({ when, article, ordinal, number }: Telling): BlockKeys {
+  const own = [
+    `in ${article}`,
+    ...(ordinal === null ? [] : [`no ${ordinal}`]),
+    ...(number === null ? [] : [`nr ${number}`]),
+  ];
+  const months = () => [...new Set(daysOf(when.first, when.last).map((day) => Math.floor(day / 30)))];
+  switch (when.dating) {
+    case 'close':
+    case 'published': {
+      const days = daysOf(when.first, when.last).map((day) => `day ${day}`);
+      return {
+        seek: [...own, ...days, ...months().map((month) => `of month ${month}`)],
+        offer: [...own, ...days, ...months().map((month) => `in month ${month}`)],
+      };
+    }
+    case 'month':
+      return {
+        seek: [...own, ...months().flatMap((month) => [`in month ${month}`, `of month ${month}`])],
+        offer: [...own, ...months().map((month) => `of month ${month}`)],
+      };
+    default:
+      return { seek: own, offer: own };
+  }
+}
+
+function daysOf(first: number, last: number): number[] {
+  return Array.from({ length: Math.min(32, last - first + 1) }, (_, index) => first + index);
+}
+
+function partyKeys({ agents, recipients, places }: Telling): string[] {
+  const parties = [...agents, ...recipients].map(({ id, state }) => state ?? id);
+  if (parties.length > 0) return [...new Set(parties), 'anyone'];
+  const where = places.map(({ id }) => `at ${id}`);
+  return where.length > 0 ? [...new Set(where), 'anyone'] : ['anyone'];
+}

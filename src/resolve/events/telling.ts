@@ -1,0 +1,69 @@
+import type { Claim, ClaimRole, Modality, Polarity } from '../../model/claim.ts';
+import type { ArticleId, ClaimId, EntityId } from '../../model/ids.ts';
+import { surface } from '../../model/span.ts';
+import type { Ontology } from '../../ontology/ontology.ts';
+import { type Dated, datingOf } from './days.ts';
+
+/** Somebody or something in an event, as far as telling events apart needs it. */
+export interface Party {
+  readonly id: EntityId;
+  /** The state itself, or the one that its officials, ministries and forces act for. */
+  readonly state: EntityId | null;
+  readonly person: boolean;
+  /** A description that nothing names: two of them in two articles may be one or not. */
+  readonly unnamed: boolean;
+}
+
+/** Tells a party from an entity's id. */
+export type DescribeParty = (entity: EntityId) => Party;
+
+/** What a claim says of its event, laid out for comparison. */
+export interface Telling {
+  readonly id: ClaimId;
+  readonly article: ArticleId;
+  readonly type: string;
+  readonly agents: readonly Party[];
+  readonly recipients: readonly Party[];
+  readonly instruments: readonly Party[];
+  readonly places: readonly Party[];
+  readonly topics: readonly Party[];
+  readonly when: Dated;
+  readonly ordinal: number | null;
+  /** A number that a type has for its name: that of a resolution. */
+  readonly number: number | null;
+  readonly modality: Modality;
+  readonly polarity: Polarity;
+  /** The words of its trigger, in lower case. */
+  readonly words: string;
+}
+
+export interface EventContext {
+  readonly ontology: Ontology;
+  readonly describeParty: DescribeParty;
+  /** Full ISO date of an article. */
+  readonly published: (article: ArticleId) => string | undefined;
+  readonly textOf: (article: ArticleId) => string;
+}
+
+export function tellingOf(claim: Claim, { describeParty, published, textOf }: EventContext): Telling {
+  const inRole = (role: ClaimRole) =>
+    claim.participants.flatMap((one) => (one.role === role && one.entity ? [describeParty(one.entity)] : []));
+  const { ordinal, number } = claim.qualifiers;
+  const isNews = claim.modality === 'asserted' || claim.modality === 'possible';
+  return {
+    id: claim.id,
+    article: claim.evidence.article,
+    type: claim.type,
+    agents: inRole('agent'),
+    recipients: inRole('recipient'),
+    instruments: inRole('instrument'),
+    places: inRole('place'),
+    topics: inRole('topic'),
+    when: datingOf(claim.time, isNews ? published(claim.evidence.article) : undefined),
+    ordinal: typeof ordinal === 'number' ? ordinal : null,
+    number: typeof number === 'number' ? number : null,
+    modality: claim.modality,
+    polarity: claim.polarity,
+    words: surface(textOf(claim.evidence.article), claim.evidence.trigger).toLowerCase(),
+  };
+}
