@@ -7,6 +7,7 @@ import { findParticipants } from './find-participants.ts';
 import { findTriggers, type TriggerMatch } from './find-triggers.ts';
 import { matchSlots } from './match-slots.ts';
 import type { SlotReader } from './predicate-slots.ts';
+import type { Slots } from './slots.ts';
 import type { ParticipantParts } from './stand-ins.ts';
 import type { TriggerIndex } from './trigger-index.ts';
 
@@ -35,9 +36,10 @@ export function findReadings(sentence: Sentence, parts: ReadingParts): SentenceR
   const passed: PassedOver[] = [];
   const told: Reading[] = [];
   for (const match of findTriggers(sentence, tree, index)) {
-    const participants = findParticipants(match.entry, matchSlots(match, slotsOf, tree), parts);
+    const slots = matchSlots(match, slotsOf, tree);
+    const participants = findParticipants(match.entry, slots, parts);
     const reading = { match, participants };
-    const reason = whyNot(reading, tree, ontology);
+    const reason = whyNot(reading, tree, ontology) ?? whyNobody(reading, slots, parts);
     if (reason) passed.push({ match, reason });
     else told.push(reading);
   }
@@ -119,6 +121,33 @@ function meetsNeeds({ entry }: TriggerMatch, participants: Reading['participants
   return [...(entry.needs ?? [])].every(([role, types]) =>
     participants.some((one) => one.role === role && ontology.isA(one.mention.type, ...types)),
   );
+}
+
+/**
+ * “declared war on dandelions”, “the hosts surrendered the ball”: where the place of the one it is done to is taken by
+ * something that acts nowhere, the word is not meant politically. What is said may be about anything.
+ */
+function whyNobody(
+  { match, participants }: Reading,
+  slots: Slots,
+  { tree, mentionAt, ontology }: ParticipantParts,
+): string | null {
+  const spec = ontology.event(match.entry.type);
+  if (
+    spec?.valence !== 'conflict' ||
+    spec.speech ||
+    spec.reciprocal ||
+    participants.some(({ role }) => role !== 'agent')
+  )
+    return null;
+  for (const [slot, role] of match.entry.frame) {
+    if (role !== 'recipient' || slot.startsWith('ccomp')) continue;
+    const strange = (slots.get(slot) ?? []).some(
+      (filler) => tree.tokens[filler]?.upos === 'NOUN' && !mentionAt(filler),
+    );
+    if (strange) return 'it is done to nobody who could be in the graph';
+  }
+  return null;
 }
 
 /** “call on”, “fire at”: a trigger that ends in a preposition tells something only of who stands behind it. */

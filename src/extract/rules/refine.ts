@@ -2,6 +2,7 @@ import { type Draft, type DraftContext, isDropped, type Refiner } from './draft.
 import { attribution } from './refiners/attribution.ts';
 import { evidenceTime } from './refiners/evidence-time.ts';
 import { modality } from './refiners/modality.ts';
+import { numbers } from './refiners/numbers.ts';
 import { ordinal } from './refiners/ordinal.ts';
 import { polarity } from './refiners/polarity.ts';
 import { questions } from './refiners/questions.ts';
@@ -16,6 +17,7 @@ export const refiners: readonly Refiner[] = [
   speechContent, // after attribution: an accuser whom a quotation names already is not named twice
   evidenceTime,
   ordinal,
+  numbers, // last: it reads who takes part and nothing that others settle
 ];
 
 /** What a title beside a name goes through: it has no predicate that could be negated or planned. */

@@ -15,9 +15,15 @@ export interface ParticipantParts {
   readonly lexicon: Lexicon;
 }
 
-/** A filler and its conjuncts: “Turkey, Iran and the rebels they back” are three. */
-export function membersOf(filler: number, { tree }: ParticipantParts): number[] {
-  return tree.tokens[filler]?.deprel === 'conj' ? [filler] : tree.conjuncts(filler);
+/** A filler and its conjuncts: “Turkey, Iran and the rebels they back” are three; “Egypt, but not Sudan” is one. */
+export function membersOf(filler: number, { tree, lexicon }: ParticipantParts): number[] {
+  if (tree.tokens[filler]?.deprel === 'conj') return [filler];
+  const excluded = (member: number) =>
+    member !== filler &&
+    tree
+      .childrenBy(member, 'advmod', 'cc')
+      .some((child) => lexicon.negation.adverbs.has(tree.tokens[child]?.lemma.toLowerCase() ?? ''));
+  return tree.conjuncts(filler).filter((member) => !excluded(member));
 }
 
 /** “the foreign ministers of Chile, Peru and Brazil” are one party for each, told by the words that name it. */
