@@ -7,5 +7,6 @@ export default defineConfig({
   target: 'node20.19',
   dts: { entry: 'src/index.ts' },
   sourcemap: true,
+  logLevel: 'error',
   fixedExtension: false,
 });

@@ -92,7 +92,8 @@ function isBuilt(sources) {
 
 /** The sources by their content, and the build by its time, so that a build made by hand is made again. */
 function fullStamp(sources) {
-  return `${sources} ${built.map((path) => statSync(join(root, path)).mtimeMs).join(' ')}\n`;
+  const times = built.map((path) => (existsSync(join(root, path)) ? statSync(join(root, path)).mtimeMs : 'missing'));
+  return `${sources} ${times.join(' ')}\n`;
 }
 
 function sourceStamp() {

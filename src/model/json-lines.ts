@@ -7,11 +7,17 @@ export function* jsonLines(records: Iterable<unknown>): Generator<string> {
 }
 
 /**
- * Reads records that Entente wrote.
+ * Reads records that Entente wrote. With `asWritten` they are the values that the lines hold, keys in their order, so
+ * that writing them again gives the same bytes.
  *
  * @throws FormatError naming the source, the line, what was found and what was expected.
  */
-export function parseJsonLines<T>(text: string, schema: z.ZodType<T>, source: string): T[] {
+export function parseJsonLines<T>(
+  text: string,
+  schema: z.ZodType<T>,
+  source: string,
+  { asWritten = false }: { asWritten?: boolean } = {},
+): T[] {
   const records: T[] = [];
   text.split('\n').forEach((line, index) => {
     if (line.trim() === '') return;
@@ -27,7 +33,7 @@ export function parseJsonLines<T>(text: string, schema: z.ZodType<T>, source: st
       const issue = result.error.issues[0];
       throw new FormatError('record-invalid', `${where}: ${issue?.path.join('.') || 'record'}: ${issue?.message}`);
     }
-    records.push(result.data);
+    records.push(asWritten ? (value as T) : result.data); // the schema has just said that it is a T
   });
   return records;
 }

@@ -21,6 +21,16 @@ export interface TitleWord {
   readonly kind: string;
 }
 
+/** Words that numbers are read by. */
+export interface NumberWords {
+  /** twelve → 12, hundred → 100. */
+  readonly values: ReadonlyMap<string, number>;
+  /** kill, die, dead → the qualifier that holds how many: killed. */
+  readonly counted: ReadonlyMap<string, string>;
+  /** dollar, €: what makes a number a sum. */
+  readonly currencies: ReadonlySet<string>;
+}
+
 /** Words that turn an event round: lemmas by how they stand to it. */
 export interface NegationWords {
   /** not, never, no longer: beside the predicate. */
@@ -74,6 +84,7 @@ export interface Lexicon {
   readonly officeStatuses: ReadonlyMap<string, string>;
   readonly metonyms: MetonymWords;
   readonly ordinals: ReadonlyMap<string, number>;
+  readonly numbers: NumberWords;
   readonly negation: NegationWords;
   readonly modality: ModalityWords;
   readonly reportingVerbs: ReadonlyMap<string, ReportingWord>;

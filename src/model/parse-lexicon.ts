@@ -59,6 +59,11 @@ const schemas = {
     genders: z.strictObject({ female: words, male: words }),
     uniqueBodies: words,
   }),
+  'numbers.yaml': z.strictObject({
+    values: z.record(z.string(), z.int()),
+    counted: z.record(z.string(), z.string()),
+    currencies: words,
+  }),
   'reporting.yaml': z.strictObject({
     verbs: z.record(z.string(), reportingWord),
     nouns: z.record(z.string(), reportingWord),
@@ -91,6 +96,7 @@ export function parseLexicon(files: readonly LexiconFile[]): Lexicon {
   const metonyms = read('metonyms.yaml');
   const negators = read('negators.yaml');
   const { nominals, organizationHeads, genders, uniqueBodies } = read('nominals.yaml');
+  const numbers = read('numbers.yaml');
   const reporting = read('reporting.yaml');
   const titles = read('titles.yaml');
   const weapons = Object.values(read('weapons-and-forces.yaml').weapons).flat();
@@ -114,6 +120,11 @@ export function parseLexicon(files: readonly LexiconFile[]): Lexicon {
       placeModifiers: lower(metonyms.placeModifiers),
     },
     ordinals: lowered(grammar.ordinals),
+    numbers: {
+      values: lowered(numbers.values),
+      counted: lowered(numbers.counted),
+      currencies: lower(numbers.currencies),
+    },
     negation: {
       adverbs: lower([...negators.adverbs, ...negators.fixed]),
       determiners: lower(negators.determiners),

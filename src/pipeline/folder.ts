@@ -108,25 +108,25 @@ export function readCorpus(folder: string): Corpus {
 }
 
 /**
- * Reads a folder with all that resolving it anew takes.
+ * Reads a folder with all that resolving it anew takes, as it was written.
  *
  * @throws UsageError when there is none, or one that an earlier version wrote.
  */
 export function readResolvedCorpus(folder: string): ResolvedCorpus {
-  const corpus = readCorpus(folder);
-  for (const { file } of Object.values(resolving)) {
-    if (existsSync(join(folder, file))) continue;
-    throw new UsageError(
-      'folder-not-resolvable',
-      `${folder}: no ${file} here. Build the folder again with this version`,
-    );
-  }
-  const read = (file: string) => readFileSync(join(folder, file), 'utf8');
-  const { mentions, unplaced } = resolving;
+  const read = <T>({ file, schema }: { file: string; schema: { safeParse: unknown } }) => {
+    const path = join(folder, file);
+    if (!existsSync(path)) {
+      throw new UsageError('folder-not-resolvable', `${folder}: no ${file} here. Build the folder with this version`);
+    }
+    return parseJsonLines<T>(readFileSync(path, 'utf8'), schema as never, path, { asWritten: true }); // the schema is that of the file's records
+  };
   return {
-    ...corpus,
-    mentions: parseJsonLines<MentionRecord>(read(mentions.file), mentions.schema, join(folder, mentions.file)),
-    unplaced: parseJsonLines<Claim>(read(unplaced.file), unplaced.schema, join(folder, unplaced.file)),
+    articles: read<ResolvedCorpus['articles'][number]>(records.articles),
+    claims: read<Claim>(records.claims),
+    entities: read<ResolvedCorpus['entities'][number]>(records.entities),
+    judgements: read<Judgement>(records.judgements),
+    mentions: read<MentionRecord>(resolving.mentions),
+    unplaced: read<Claim>(resolving.unplaced),
   };
 }
 
@@ -134,7 +134,9 @@ export function readResolvedCorpus(folder: string): ResolvedCorpus {
 export function readUserJudgements(folder: string): Judgement[] {
   const path = join(folder, records.judgements.file);
   if (!existsSync(path)) return [];
-  return parseJsonLines<Judgement>(readFileSync(path, 'utf8'), judgementSchema, path).filter(isByUser);
+  return parseJsonLines<Judgement>(readFileSync(path, 'utf8'), judgementSchema, path, { asWritten: true }).filter(
+    isByUser,
+  );
 }
 
 export function readDiagnostics(folder: string): Diagnostic[] {

@@ -2,10 +2,11 @@ import type { Article } from '../model/article.ts';
 import type { Entity } from '../model/entity.ts';
 import type { NodeAttributes } from '../model/graph.ts';
 import type { Ontology } from '../ontology/ontology.ts';
-import type { FlatEdge, FlatNode } from './flat-columns.ts';
+import type { FlatNode } from './flat-columns.ts';
 import { iriOf, termOf, wikidataIri } from './iri.ts';
 import type { JsonLdNode } from './json-ld-context.ts';
 import { knownDays } from './known-days.ts';
+import type { SortedEdge } from './sorted-edges.ts';
 import { wellFormed } from './well-formed.ts';
 
 /** A node of the graph; an article's is the article. */
@@ -42,7 +43,7 @@ export function describeArticle(article: Article, ontology: Ontology): JsonLdNod
 }
 
 /** An edge is a statement about its ends, not one of ours: it says whose it is and which claims it rests on. */
-export function describeEdge(edge: FlatEdge, iriOfNode: (key: string) => string): JsonLdNode {
+export function describeEdge(edge: SortedEdge, iriOfNode: (key: string) => string): JsonLdNode {
   const { attributes } = edge;
   const { type, status, weight, sources, confidence, speakers, claims } = attributes;
   return {

@@ -1,12 +1,13 @@
 import type { GraphView } from '../model/graph.ts';
 import { countProgress } from './count-progress.ts';
 import { orderEnds } from './directed-edge.ts';
-import { flatEdges, flatNodes } from './flat-rows.ts';
+import { flatNodes } from './flat-rows.ts';
 import { iriOf } from './iri.ts';
 import { describeClaim } from './json-ld-claims.ts';
 import { type JsonLdNode, jsonLdContext } from './json-ld-context.ts';
 import { describeArticle, describeEdge, describeNode } from './json-ld-nodes.ts';
 import type { Output, Sink, SinkProgress } from './sink.ts';
+import { sortedEdges } from './sorted-edges.ts';
 import { writePieces } from './write-pieces.ts';
 
 /**
@@ -56,7 +57,7 @@ function* jsonLdNodes(view: GraphView, progress: SinkProgress | undefined): Gene
   for (const claim of sortById(view.claims)) {
     yield describeClaim(claim, { text: texts.get(claim.evidence.article), iriOfNode });
   }
-  for (const edge of flatEdges(view)) {
+  for (const edge of sortedEdges(graph)) {
     yield describeEdge(orderEnds(edge), iriOfNode);
     count();
   }

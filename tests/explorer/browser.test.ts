@@ -100,6 +100,21 @@ describeInChromium('the explorer', ({ visit }) => {
   );
 
   it(
+    'puts what is said and what is denied side by side',
+    async () => {
+      const { page } = await open();
+      await page.locator('.connections summary').press('Enter');
+      await page.locator('.connections li button', { hasText: 'Togo attacks Benin' }).click();
+      await page.locator('.disputed').waitFor();
+      expect(await page.locator('.disputed > div > h4').allInnerTexts()).toEqual(['Said', 'Denied']);
+      expect(await page.locator('.disputed .mark-trigger').allInnerTexts()).toEqual(['attacked', 'bomb']);
+      await page.waitForTimeout(500);
+      await page.screenshot({ path: join(pictures, 'disputed.png') });
+    },
+    patience,
+  );
+
+  it(
     'filters by the legend, and keeps the view in the address',
     async () => {
       const { page } = await open();
@@ -156,6 +171,7 @@ describeInChromium('the explorer', ({ visit }) => {
       await page.getByRole('combobox', { name: 'The other end' }).fill('benin');
       await page.keyboard.press('Enter');
       await page.locator('.notice', { hasText: 'Path from Ana Mensah to Benin' }).waitFor();
+      await page.waitForTimeout(500);
       await page.screenshot({ path: join(pictures, 'path.png') });
       await page.getByRole('button', { name: 'Show all' }).click();
       expect(await page.locator('.notice').count()).toBe(0);
@@ -229,6 +245,18 @@ describeInChromium('the explorer', ({ visit }) => {
       await page.screenshot({ path: join(pictures, 'failed.png') });
       await page.close();
       await empty.close();
+    },
+    patience,
+  );
+
+  it(
+    'says what to do where there is no WebGL, and gives the rest',
+    async () => {
+      const { page } = await visit('about:blank');
+      await page.addInitScript('HTMLCanvasElement.prototype.getContext = () => null');
+      await page.goto(explorer.url);
+      expect(await page.getByRole('alert').innerText()).toMatch(/no WebGL/);
+      await search(page, 'ghana');
     },
     patience,
   );

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import type { PageAssets } from '../../src/explorer/page.ts';
 
 const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
@@ -32,6 +32,9 @@ export function describeInChromium(name: string, tests: (tools: ChromiumTools) =
     beforeAll(async () => {
       browser = await chromium.launch({ executablePath, args });
     }, 60_000);
+    afterEach(async () => {
+      for (const page of visits.splice(0)) await page.context().close();
+    });
     afterAll(async () => {
       await browser?.close();
     });

@@ -51,7 +51,8 @@ const map: MapData = {
     node('b'),
     node('c', { type: 'person', label: 'Lomé Zé', aliases: ['=Kojo'] }),
     node('d'),
-    node('lone'),
+    node('lone', { kind: 'event', type: 'alert' }),
+    node('speaker'),
   ],
   edges: [
     edge('a', 'b', { start: '2019-05-04', end: '2019-05-04' }),
@@ -85,10 +86,14 @@ describe('visible', () => {
     expect(show(change).sort()).toEqual(edges);
   });
 
-  it('leaves out what the filters leave alone, and keeps what stands alone anyway', () => {
+  it('leaves out what the filters leave alone, and keeps events that stand alone anyway', () => {
     expect(
       [...visible(map, { ...initialState, hiddenEdges: ['attacks'], statuses: ['asserted'] }).nodes].sort(),
     ).toEqual(['a', 'b', 'lone']);
+  });
+
+  it('shows who stands alone when asked for', () => {
+    expect(visible(map, { ...initialState, selected: 'speaker' }).nodes).toContain('speaker');
   });
 
   it('says that there is no path', () => {

@@ -30,10 +30,11 @@ export function chooseSense(
   const persons = hits.filter((hit) => isPerson(hit.entry));
   if (read === 'person' && persons.length > 0) return choosePerson(persons, context.article);
   const named = new Set(hits.flatMap((hit) => (hit.as === 'name' || hit.as === 'short' ? [hit.entry.id] : [])));
+  const noun = context.tree.tokens[head]?.upos !== 'ADJ';
   const party = hits.filter(
-    (hit) => (hit.as === 'adjective' || hit.as === 'people') && hit.entry.type === 'political-party',
+    ({ as, entry }) => (as === 'people' || as === 'adjective') && entry.type === 'political-party',
   );
-  if (party.length > 0 && party.length === hits.length) return one(party, 'name', surface, context); // “Republican senators”
+  if (noun && party.length > 0 && party.length === hits.length) return one(party, 'name', surface, context); // “Republicans”
   const adjective = hits.filter((hit) => hit.as === 'adjective' && !named.has(hit.entry.id));
   const people = hits.filter((hit) => hit.as === 'people' && !named.has(hit.entry.id));
   const token = tree.tokens[head] as Token; // a mention's head

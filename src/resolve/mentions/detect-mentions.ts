@@ -7,6 +7,7 @@ import { createTree } from '../../model/tree.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import { linkAntecedents } from '../coreference/link-antecedents.ts';
 import { createArticleContext } from './article-context.ts';
+import { withoutCredits } from './credit-lines.ts';
 import { findKnownNames } from './knowledge-names.ts';
 import { nameMentions } from './name-mentions.ts';
 import { nominalMentions } from './nominal-mentions.ts';
@@ -42,9 +43,10 @@ export function detectMentions(doc: Doc<Needs>, { knowledge, lexicon, ontology }
   const namesOf = bySentence(readNames(doc, lexicon, knowledge), doc.sentences);
   const mentions = doc.sentences.flatMap((sentence, index) => {
     const known = findKnownNames(sentence, tokens, article);
-    const names = nameMentions(namesOf[index] ?? [], known, { tree, lexicon, article });
+    const all = nameMentions(namesOf[index] ?? [], known, { tree, lexicon, article });
+    const names = withoutCredits(all, sentence, tokens);
     const named = new Set<number>();
-    for (const mention of names) {
+    for (const mention of all) {
       const { first, end } = tokensIn(mention, tokens);
       for (let token = first; token < end; token++) named.add(token);
     }

@@ -89,7 +89,16 @@ function toMention(candidate: Candidate, context: SenseContext): Mention | null 
   if (sense) return { ...span, head, ...sense, ...phrase(head, candidate, sense.kind, context) };
   const type = candidate.read && typeOfName(candidate, candidate.read, context);
   if (!type) return null;
+  if (candidate.read === 'organization' && isOffice(head, context)) {
+    const before = /^(?:nmod:desc|compound|flat)$/.test(tree.tokens[head]?.deprel ?? '');
+    return before ? null : { ...span, head, type: 'official' as NodeTypeName, kind: 'nominal' };
+  }
   return { ...span, head, type, kind: 'name', ...phrase(head, candidate, 'name', context) };
+}
+
+/** “US Secretary of State” is an office, not an organisation. */
+function isOffice(head: number, { tree, lexicon }: SenseContext): boolean {
+  return lexicon.titles.get(tree.tokens[head]?.lemma.toLowerCase() ?? '')?.office === true;
 }
 
 /** The noun phrase around a name that heads one; a name inside another name heads none. */

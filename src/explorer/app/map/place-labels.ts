@@ -27,18 +27,23 @@ const gap = 4;
 
 /** Remembers what is taken, in cells, so that asking is quick however many there are. */
 function createRoom() {
-  const cells = new Map<string, Box[]>();
-  const keysOf = ({ left, top, right, bottom }: Box) => {
-    const keys: string[] = [];
-    for (let column = Math.floor(left / cell); column <= Math.floor(right / cell); column++)
-      for (let row = Math.floor(top / cell); row <= Math.floor(bottom / cell); row++) keys.push(`${column},${row}`);
-    return keys;
+  const cells = new Map<number, Box[]>();
+  const everyCell = ({ left, top, right, bottom }: Box, holds: (key: number) => boolean): boolean => {
+    for (let column = Math.floor(left / cell); column <= right / cell; column++)
+      for (let row = Math.floor(top / cell); row <= bottom / cell; row++)
+        if (!holds(column * 65_536 + row)) return false;
+    return true;
   };
   const meets = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
   return {
-    isFree: (box: Box) => keysOf(box).every((key) => (cells.get(key) ?? []).every((other) => !meets(box, other))),
+    isFree: (box: Box) => everyCell(box, (key) => !cells.get(key)?.some((other) => meets(box, other))),
     take(box: Box) {
-      for (const key of keysOf(box)) cells.set(key, [...(cells.get(key) ?? []), box]);
+      everyCell(box, (key) => {
+        const held = cells.get(key);
+        if (held) held.push(box);
+        else cells.set(key, [box]);
+        return true;
+      });
     },
   };
 }

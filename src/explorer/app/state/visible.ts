@@ -32,7 +32,10 @@ export function visible(map: MapData, state: ViewState): Visible {
   if (state.focus) {
     for (const end of [state.focus, state.pathTo]) if (end && allowed.has(end)) nodes.add(end);
   } else {
-    for (const id of allowed.keys()) if (!linked.has(id)) nodes.add(id);
+    // Who is only named as speaking has no place among the others, unless there is nothing else, or it is asked for.
+    for (const [id, { kind }] of allowed)
+      if (!linked.has(id) && (kind !== 'entity' || linked.size === 0)) nodes.add(id);
+    if (state.selected && allowed.has(state.selected)) nodes.add(state.selected);
   }
   return { nodes, edges: new Set(edges.map(({ id }) => id)), noPath };
 }

@@ -9,17 +9,23 @@ export function countAt(noun: number, tree: Tree, { values }: NumberWords): numb
   const modifier = tree.child(noun, 'nummod');
   const head = modifier ?? (tree.tokens[noun]?.upos === 'NUM' ? noun : undefined);
   if (head === undefined) return null;
+  const [tens, hyphen] = [
+    values.get(tree.tokens[head - 2]?.text.toLowerCase() ?? '') ?? 0,
+    tree.tokens[head - 1]?.text,
+  ];
+  const ones = values.get(tree.tokens[head]?.text.toLowerCase() ?? '') ?? 0;
+  if (hyphen === '-' && tens >= 20 && tens < 100 && ones > 0 && ones < 10) return tens + ones; // “twenty-five”
   const [before, after] = [tree.tokens[head - 1], tree.tokens[head + 1]];
   if ([before, after].some((token) => token !== undefined && /^(?:-|–|to|%|percent|per)$/i.test(token.text)))
     return null;
   let first = head;
   while (isNumber(first - 1, tree, values) && tree.tokens[first - 1]?.head === head) first -= 1;
   const words = tree.tokens.slice(first, head + 1).map(({ text }) => text.toLowerCase());
-  return valueOf(words, values);
+  return numberIn(words, values);
 }
 
 /** “two hundred” multiplies, “twenty five” adds, “38” is itself. */
-export function valueOf(words: readonly string[], values: ReadonlyMap<string, number>): number | null {
+export function numberIn(words: readonly string[], values: ReadonlyMap<string, number>): number | null {
   let total: number | null = null;
   for (const part of words.flatMap((word) => (/\p{L}/u.test(word) ? word.split('-') : [word]))) {
     const value = /^\d{1,3}(?:,\d{3})+$|^\d+$/.test(part) ? Number(part.replaceAll(',', '')) : values.get(part);

@@ -61,11 +61,14 @@ const intransitive: ReadonlySet<string> = new Set(['die', 'perish', 'dead']);
 const mostSteps = 3;
 
 /** Whether a word is the trigger, above or below it, or a conjunct of such a word; another event's own clause is not near. */
-function isNear(word: number, { tree, match, readings }: DraftContext): boolean {
+function isNear(word: number, { tree, match, readings, lexicon }: DraftContext): boolean {
   if (match.tokens.includes(word)) return true;
   const first = tree.firstConjunct(word);
   const trigger = new Set(match.tokens);
-  const others = new Set(readings.flatMap((reading) => (reading.match === match ? [] : reading.match.tokens)));
+  const isCounting = (token: number) => lexicon.numbers.counted.has(tree.tokens[token]?.lemma.toLowerCase() ?? '');
+  const others = new Set(
+    readings.flatMap((one) => (one.match === match ? [] : one.match.tokens.filter((token) => !isCounting(token)))),
+  );
   for (const token of match.tokens) if (reaches(token, new Set([word, first]), others, tree)) return true;
   return reaches(first, trigger, others, tree) || reaches(word, trigger, others, tree);
 }

@@ -37,7 +37,7 @@ function parenthesis(verb: number, sentence: Sentence, context: QuoteContext): C
   const clauses = tree.childrenBy(verb, 'ccomp');
   if (clauses.some((child) => tree.yieldOf(child)[0] > verb)) return undefined; // “In a letter, Kim said that …”
   const before = clauses.length > 0; // or around it: “The general, officials said, had left”
-  const inserted = (relation(token) === 'parataxis' && token.head < verb) || isAsClause(verb, context);
+  const inserted = relation(token) === 'parataxis' || isAsClause(verb, context);
   if (!before && !inserted) return undefined;
   const subject = subjectOf(verb, tree);
   if (endsQuotation(subject !== undefined && subject < verb ? tree.yieldOf(subject)[0] : verb, context))
@@ -61,14 +61,15 @@ function endsQuotation(first: number, { stretchOf }: QuoteContext): boolean {
 /** “…, as officials say”. */
 function isAsClause(verb: number, { tree }: QuoteContext): boolean {
   const token = tree.tokens[verb] as Token; // a token of the sentence
-  const mark = relation(token) === 'advcl' && token.head < verb ? tree.child(verb, 'mark') : undefined;
+  const mark = relation(token) === 'advcl' ? tree.child(verb, 'mark') : undefined;
   return tree.tokens[mark ?? -1]?.text.toLowerCase() === 'as' && subjectOf(verb, tree) !== undefined;
 }
 
 /** The first token of “the official also said”, read backwards to the mark before it. */
 function groupStart(verb: number, subject: number | undefined, { tree }: QuoteContext): number {
   let first = verb;
-  const floor = subject !== undefined && subject < verb ? tree.yieldOf(subject)[0] : verb - 4;
+  const subjectStart = subject !== undefined && subject < verb ? tree.yieldOf(subject)[0] : verb - 4;
+  const floor = Math.min(subjectStart, tree.child(verb, 'mark') ?? subjectStart);
   while (first > 0 && first > floor && tree.tokens[first - 1]?.upos !== 'PUNCT') first--;
   return first;
 }
@@ -86,10 +87,10 @@ function isOwn(token: Token): boolean {
 /** The words before the cue and, where the cue stands inside its sentence, those behind it. */
 function around(cue: Cue, sentence: Sentence, { tree }: QuoteContext): Span[] {
   const before = spanOfWords(sentence.firstToken, cue.first - 1, tree);
-  if (!before || !isClause(sentence.firstToken, cue.first, tree)) return [];
+  if (!before) return [];
   const rest = spanOfWords(cue.last + 1, sentence.endToken - 1, tree);
-  const comma = tree.tokens[cue.last + 1]?.text === ',';
-  return rest && comma && goesOn(cue, sentence, tree) ? [before, rest] : [before];
+  if (rest && tree.tokens[cue.last + 1]?.text === ',' && goesOn(cue, sentence, tree)) return [before, rest];
+  return isClause(sentence.firstToken, cue.first, tree) ? [before] : [];
 }
 
 /** Whether a range has a verb of its own: “As for Iran, he said” reports nothing before its cue. */
@@ -101,11 +102,13 @@ function isClause(first: number, end: number, tree: QuoteContext['tree']): boole
   return false;
 }
 
-/** “…, he said, …” goes on where what follows the cue hangs on what went before it. */
-function goesOn({ first, last, verb }: Cue, sentence: Sentence, tree: QuoteContext['tree']): boolean {
-  for (let token = last + 2; token < sentence.endToken; token++) {
-    const head = (tree.tokens[token] as Token).head; // an index of the sentence
-    if (head >= 0 && head < first && head !== verb && relation(tree.tokens[token]) !== 'punct') return true;
-  }
+/** “…, he said, …” goes on where the tree joins what follows the cue to what went before it. */
+function goesOn({ first, last }: Cue, { firstToken, endToken }: Sentence, tree: QuoteContext['tree']): boolean {
+  const joins = (token: number, from: number, end: number) => {
+    const { head } = tree.tokens[token] as Token; // a token of the sentence
+    return head >= from && head < end && relation(tree.tokens[token]) !== 'punct';
+  };
+  for (let token = last + 2; token < endToken; token++) if (joins(token, firstToken, first)) return true;
+  for (let token = firstToken; token < first; token++) if (joins(token, last + 2, endToken)) return true;
   return false;
 }

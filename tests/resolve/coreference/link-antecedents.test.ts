@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import type { FullDoc } from '../../../src/model/doc.ts';
+import { surface } from '../../../src/model/span.ts';
+import { article } from '../../fixtures/articles.ts';
+import { useSession } from '../../fixtures/session.ts';
+
+const session = useSession();
+
+async function read(text: string): Promise<FullDoc> {
+  const [doc] = await session.preset.annotate([article(text)]);
+  return doc as FullDoc; // one article, one doc
+}
+
+/** The words at the end of the chain that the last mention with the words hangs on. */
+function standsFor({ mentions, article: { text } }: FullDoc, words: string): string | null {
+  const index = mentions.findLastIndex((mention) => surface(text, mention) === words);
+  const mention = mentions[index];
+  if (!mention) throw new Error(`no mention “${words}” in: ${mentions.map((one) => surface(text, one)).join(' | ')}`);
+  if (!mention.antecedent) return null;
+  let at = mentions[mention.antecedent.mention];
+  for (let steps = 0; at?.antecedent && steps < 20; steps++) at = mentions[at.antecedent.mention];
+  return at ? surface(text, at) : null;
+}
+
+describe('links', () => {
+  it.each([
+    ['same-name', 'Nordbank sued the port. A court heard Nordbank on Friday.', 'Nordbank', 'Nordbank'],
+    [
+      'acronym',
+      'The Baltic Fishing Association (BFA) protested. The BFA wants a ban.',
+      'BFA',
+      'Baltic Fishing Association',
+    ],
+    ['family name', 'Ana Duarte met the envoy. Duarte left on Friday.', 'Duarte', 'Ana Duarte'],
+    ['family name first', 'Choe Son-hui met the envoy. Choe left on Friday.', 'Choe', 'Choe Son-hui'],
+    ['title', 'President Ana Duarte met the envoy. The president left on Friday.', 'The president', 'Ana Duarte'],
+    ['description again', 'A rebel group seized the port. The group later left.', 'The group', 'A rebel group'],
+    ['she', 'Ana Duarte met the envoys. She left on Friday.', 'She', 'Ana Duarte'],
+    ['his', 'The minister said that his army had left.', 'his', 'The minister'],
+    ['they', 'The rebels seized the port. They later left.', 'They', 'The rebels'],
+    ['I inside quotation marks', '“I am tired,” Ana Duarte said.', 'I', 'Ana Duarte'],
+    ['itself', 'Russia defended itself.', 'itself', 'Russia'],
+  ])('%s', async (_rule, text, words, expected) => {
+    expect(standsFor(await read(text), words)).toBe(expected);
+  });
+});
+
+describe('abstains', () => {
+  it.each([
+    ['two of the family name', 'Ana Duarte met Rui Duarte. Duarte left on Friday.', 'Duarte'],
+    ['a newcomer', 'A rebel group seized the port. Another group later left.', 'Another group'],
+    ['the object of its own verb', 'Ana Duarte praised her.', 'her'],
+    ['nobody before', 'She left on Friday.', 'She'],
+    ['several persons for “the official”', 'Ana Duarte met Rui Costa. The official left on Friday.', 'The official'],
+  ])('%s', async (_case, text, words) => {
+    expect(standsFor(await read(text), words)).toBeNull();
+  });
+});

@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../../src/model/claim.ts';
+import { defaultOntologySpec } from '../../../src/ontology/generated.ts';
+import { createOntology } from '../../../src/ontology/ontology.ts';
+import { clusterJudgements } from '../../../src/resolve/clusters.ts';
+import type { EventContext } from '../../../src/resolve/events/telling.ts';
+import { findDisputes } from '../../../src/resolve/find-disputes.ts';
+import { eventOf, judgeEvents } from '../../../src/resolve/judge-events.ts';
+import { type ClaimSketch, claimOf } from '../../fixtures/graph-claims.ts';
+
+const states: Record<string, string> = { A: 'A', B: 'B', 'A-army': 'A', 'A-minister': 'A', 'A-president': 'A' };
+const published: Record<string, string> = { a1: '2017-09-05', a2: '2017-09-05', a3: '2018-01-10' };
+const context: EventContext = {
+  ontology: createOntology(defaultOntologySpec),
+  describeParty: (id) => ({
+    id,
+    state: (states[id] ?? null) as never,
+    person: /minister|president/.test(id),
+    unnamed: id.startsWith('some'),
+  }),
+  published: (article) => published[article],
+  textOf: () => '',
+};
+
+const told = (sketch: ClaimSketch, event?: string): Claim => ({
+  ...claimOf(sketch),
+  ...(event && { event: event as never }),
+});
+const isOne = (a: ClaimSketch, b: ClaimSketch) => {
+  const [one, other] = [told(a), told(b)];
+  const clusters = clusterJudgements(judgeEvents([one, other], context));
+  return eventOf(one, clusters) === eventOf(other, clusters);
+};
+
+const test = { type: 'nuclear-test', roles: { agent: 'A' }, time: '2017-09-03', article: 'a1' };
+const meeting = { type: 'meeting', roles: { agent: ['A-minister', 'B'] }, time: '2017-09-03', article: 'a1' };
+const attack = { type: 'attack', roles: { agent: 'A', recipient: 'B' }, time: '2017-09-03', article: 'a1' };
+
+describe('judgeEvents', () => {
+  it.each<[string, boolean, ClaimSketch, ClaimSketch]>([
+    ['two articles on one day', true, test, { ...test, article: 'a2' }],
+    ['a force and its state', true, test, { ...test, article: 'a2', roles: { agent: 'A-army' } }],
+    ['another day', false, test, { ...test, article: 'a2', time: '2017-09-01' }],
+    [
+      'another ordinal',
+      false,
+      { ...test, qualifiers: { ordinal: 5 } },
+      { ...test, article: 'a2', qualifiers: { ordinal: 6 } },
+    ],
+    [
+      'a background mention by its ordinal',
+      true,
+      { ...test, qualifiers: { ordinal: 6 } },
+      { type: 'nuclear-test', roles: { agent: 'A' }, article: 'a3', qualifiers: { ordinal: 6 } },
+    ],
+    ['a background mention without one', false, test, { type: 'nuclear-test', roles: { agent: 'A' }, article: 'a3' }],
+    ['the news of the day', true, test, { type: 'nuclear-test', roles: { agent: 'A' }, article: 'a2' }],
+    ['other parties', false, attack, { ...attack, article: 'a2', roles: { agent: 'B', recipient: 'A' } }],
+    ['kin', true, attack, { ...attack, article: 'a2', type: 'shelling' }],
+    ['no kin', false, attack, { ...attack, article: 'a2', type: 'meeting', roles: { agent: ['A', 'B'] } }],
+    [
+      'two officials of one state',
+      false,
+      meeting,
+      { ...meeting, article: 'a2', roles: { agent: ['A-president', 'B'] } },
+    ],
+    ['an official and his state', true, meeting, { ...meeting, article: 'a2', roles: { agent: ['A', 'B'] } }],
+    ['a denial', false, attack, { ...attack, article: 'a2', polarity: 'negated' }],
+    ['a plan for that day', true, meeting, { ...meeting, article: 'a2', modality: 'planned' }],
+    [
+      'a plan without a day',
+      false,
+      meeting,
+      { ...meeting, article: 'a2', modality: 'planned', time: undefined } as never,
+    ],
+    ['a demand', false, meeting, { ...meeting, article: 'a2', modality: 'demanded' }],
+  ])('%s: %s', (_name, expected, a, b) => {
+    expect(isOne(a, b)).toBe(expected);
+  });
+
+  it('does not depend on the order of claims', () => {
+    const sketch = fc.record({
+      type: fc.constantFrom('attack', 'shelling', 'meeting', 'nuclear-test'),
+      agent: fc.constantFrom('A', 'B', 'A-army', 'A-minister', 'some-men'),
+      other: fc.constantFrom('A', 'B', 'C'),
+      article: fc.constantFrom('a1', 'a2', 'a3'),
+      at: fc.nat(500),
+      day: fc.option(fc.constantFrom('2017-09-03', '2017-09-04'), { nil: undefined }),
+    });
+    fc.assert(
+      fc.property(fc.array(sketch, { maxLength: 25 }), fc.nat(), (sketches, turn) => {
+        const claims = sketches.map(({ type, agent, other, article, at, day }) =>
+          claimOf({
+            type,
+            roles: type === 'meeting' ? { agent: [agent, other] } : { agent, recipient: other },
+            article,
+            at,
+            ...(day && { time: day }),
+          }),
+        );
+        const byId = [...new Map(claims.map((claim) => [claim.id, claim])).values()];
+        const cut = byId.length === 0 ? 0 : turn % byId.length;
+        const turned = [...byId.slice(cut), ...byId.slice(0, cut)].reverse();
+        const ids = (judged: readonly Claim[]) =>
+          judgeEvents(judged, context)
+            .map(({ id }) => id)
+            .sort();
+        expect(ids(turned)).toEqual(ids(byId));
+      }),
+    );
+  });
+
+  it('judges a number of pairs that grows with the claims, not with their pairs', () => {
+    const claims = Array.from({ length: 400 }, (_, index) =>
+      told({
+        ...attack,
+        at: index * 20,
+        article: `b${index}`,
+        time: { start: '2017-09-03', end: '2017-09-03' },
+        modality: index % 2 ? 'demanded' : 'asserted',
+      }),
+    );
+    expect(judgeEvents(claims, context).length).toBeLessThanOrEqual(claims.length);
+  });
+});
+
+describe('findDisputes', () => {
+  it('links a denial with what it denies, counts that differ, and relations', () => {
+    const yes = told({ ...attack, qualifiers: { killed: 12 } }, 'evt_x');
+    const more = told({ ...attack, article: 'a2', qualifiers: { killed: 15 } }, 'evt_x');
+    const no = told({ ...attack, article: 'a2', polarity: 'negated', by: 'A' }, 'evt_y');
+    const member = claimOf({ type: 'member-of', roles: { source: 'A', target: 'O' } });
+    const stranger = claimOf({
+      type: 'member-of',
+      roles: { source: 'A', target: 'O' },
+      article: 'a2',
+      polarity: 'negated',
+    });
+    const found = findDisputes([yes, more, no, member, stranger], context);
+    const sorted = (a: Claim, b: Claim) => (a.id < b.id ? { left: a.id, right: b.id } : { left: b.id, right: a.id });
+    expect(found).toHaveLength(4);
+    expect(found).toEqual(
+      expect.arrayContaining([
+        { about: 'killed', ...sorted(yes, more) },
+        { about: 'polarity', ...sorted(yes, no) },
+        { about: 'polarity', ...sorted(more, no) },
+        { about: 'polarity', ...sorted(member, stranger) },
+      ]),
+    );
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import type { Mention } from '../../../src/model/doc.ts';
+import { surface } from '../../../src/model/span.ts';
+import { article } from '../../fixtures/articles.ts';
+import { useSession } from '../../fixtures/session.ts';
+
+const session = useSession();
+
+async function mentionsOf(text: string, published?: string): Promise<(Mention & { words: string })[]> {
+  const [doc] = await session.preset.annotate([article(text, published)]);
+  return (doc?.mentions ?? []).map((mention) => ({ ...mention, words: surface(text, mention) }));
+}
+
+describe('a capital is its state when it acts, and a place when things happen there', () => {
+  it.each([
+    ['Moscow said it would answer.', 'Moscow', 'state'],
+    ['The resolution was supported by Beijing.', 'Beijing', 'state'],
+    ['Officials held a meeting in Moscow.', 'Moscow', 'place'],
+    ['The minister flew to Beijing on Monday.', 'Beijing', 'place'],
+    ['The envoy was recalled from Manila.', 'Manila', 'place'],
+    ['Shops in downtown Riyadh were closed.', 'Riyadh', 'place'],
+  ])('%s', async (text, words, type) => {
+    expect((await mentionsOf(text)).find((mention) => mention.words === words)?.type).toBe(type);
+  });
+});
+
+describe('who belongs to whom', () => {
+  it.each([
+    ['Russian officials left the talks.', 'Russian officials', 'Q159', 'group'],
+    ["Turkey's army crossed the border.", "Turkey's army", 'Q43', 'military-force'],
+    ['The foreign ministry of Chile protested.', 'The foreign ministry of Chile', 'Q298', 'government-body'],
+  ])('%s', async (text, words, of, type) => {
+    const mention = (await mentionsOf(text)).find((one) => one.words === words);
+    expect([mention?.of, mention?.type]).toEqual([of, type]);
+  });
+});
+
+it('finds “the North” only where the article speaks of Korea', async () => {
+  const found = async (text: string) => (await mentionsOf(text)).some(({ known }) => known === 'Q423');
+  expect(await found('South Korea said that the North had fired a missile.')).toBe(true);
+  expect(await found('Heavy rain fell in the North on Friday.')).toBe(false);
+});
+
+it('keeps a title out of the name and with the mention', async () => {
+  const mention = (await mentionsOf('Norwegian Defence Minister Ingrid Solberg resigned.')).find(
+    ({ kind }) => kind === 'name',
+  );
+  expect(mention).toMatchObject({ words: 'Ingrid Solberg', type: 'official', of: 'Q20' });
+  expect(mention?.title).toContain('Defence Minister');
+});
+
+it('tells a family name by its office and the day of the article', async () => {
+  const known = async (published: string) =>
+    (await mentionsOf('President Bush signed the law.', published)).find(({ words }) => words === 'Bush')?.known;
+  expect(await known('1990-06-01')).toContain('george-h-w-bush');
+  expect(await known('2005-06-01')).toContain('george-w-bush');
+});
+
+describe('names', () => {
+  it.each<[string, string, string[]]>([
+    ['a credit line names nobody', 'The minister resigned on Friday. cw / rc (AP, AFP, Reuters)', []],
+    ['an agency that tells something does', 'The minister resigned, Reuters said.', ['Reuters']],
+    ['a hyphenated given name is whole', 'Chan Sau-wai left the party.', ['Chan Sau-wai']],
+    ['a number tells one resolution from another', 'The vote broke Resolution 2397.', ['Resolution 2397']],
+  ])('%s', async (_case, text, expected) => {
+    const names = (await mentionsOf(text)).filter(({ kind }) => kind === 'name');
+    expect(names.map(({ words }) => words)).toEqual(expected);
+  });
+});
