@@ -32,7 +32,7 @@ function allowedTypes(claim: Claim, ontology: Ontology): ((role: ClaimRole) => r
     return (role) => (isEventRole(role) ? event.roles[role] : undefined);
   }
   const edge = ontology.edge(claim.type);
-  if (!edge || edge.kind !== 'standing') return null;
+  if (edge?.kind !== 'standing') return null;
   return (role) => (role === 'source' ? edge.domain : role === 'target' ? edge.range : undefined);
 }
 

@@ -75,6 +75,17 @@ function reachOf({ tokens, entry }: TriggerMatch): number {
   return tokens.length + (entry.form === 'light' ? 0.5 : 0);
 }
 
+/** More parties; of two with as many, the one that leaves fewer of its roles open: a launch at nobody is no attack. */
+function isFuller(one: Reading, other: Reading): boolean {
+  const open = ({ match, participants }: Reading) =>
+    new Set(
+      [...match.entry.frame.values()].filter(
+        (role) => principal.has(role) && !participants.some((found) => found.role === role),
+      ),
+    ).size;
+  return (one.participants.length - other.participants.length || open(other) - open(one)) > 0;
+}
+
 function withoutRivals(told: readonly Reading[], ontology: Ontology): { kept: Reading[]; left: PassedOver[] } {
   const left: PassedOver[] = [];
   const drop = (readings: readonly Reading[], reason: string, keep: (reading: Reading) => boolean) => {
@@ -91,7 +102,7 @@ function withoutRivals(told: readonly Reading[], ontology: Ontology): { kept: Re
   for (const reading of specific) {
     const key = reading.match.tokens.join(' ');
     const rival = best.get(key);
-    if (!rival || reading.participants.length > rival.participants.length) best.set(key, reading);
+    if (!rival || isFuller(reading, rival)) best.set(key, reading);
   }
   const richest = drop(specific, 'the same words tell another type with more parties', (reading) =>
     [...best.values()].includes(reading),

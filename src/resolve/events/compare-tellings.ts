@@ -77,10 +77,12 @@ function mayBeOneInSpiteOfModality(a: Telling, b: Telling): boolean {
 
 function timeReasons(a: Telling, b: Telling, sameArticle: boolean): { name: string; value: number }[] {
   const reasons: { name: string; value: number }[] = [];
+  // “its sixth nuclear test”, written years later: the number dates it
   if (a.ordinal !== null && a.ordinal === b.ordinal) reasons.push({ name: 'same-ordinal', value: 0.3 });
   const datings = [a.when.dating, b.when.dating];
   const close = datings.filter((dating) => dating === 'close').length;
-  if (!meet(a.when, b.when)) return [...reasons, { name: 'published-apart', value: sameArticle ? 0.1 : -0.3 }];
+  if (!meet(a.when, b.when))
+    return reasons.length > 0 ? reasons : [{ name: 'published-apart', value: sameArticle ? 0.1 : -0.3 }];
   if (close === 2) {
     const gap = Math.abs(a.when.first - b.when.first) + Math.abs(a.when.last - b.when.last);
     return [...reasons, gap === 0 ? { name: 'same-days', value: 0.35 } : { name: 'days-meet', value: 0.25 }];
@@ -90,7 +92,7 @@ function timeReasons(a: Telling, b: Telling, sameArticle: boolean): { name: stri
   if (datings.includes('published') && (close === 1 || datings.every((dating) => dating === 'published')))
     return [...reasons, { name: 'news-of-the-day', value: 0.15 }];
   if (datings.every((dating) => dating === 'month')) return [...reasons, { name: 'same-month', value: 0.1 }];
-  return [...reasons, { name: 'loosely-dated', value: -0.1 }];
+  return reasons.length > 0 ? reasons : [{ name: 'loosely-dated', value: -0.1 }];
 }
 
 function partyReasons(

@@ -59,11 +59,19 @@ export function tellingOf(claim: Claim, { describeParty, published, textOf }: Ev
     instruments: inRole('instrument'),
     places: inRole('place'),
     topics: inRole('topic'),
-    when: datingOf(claim.time, isNews ? published(claim.evidence.article) : undefined),
+    when: isNews ? newsDating(claim, published(claim.evidence.article)) : datingOf(claim.time, undefined),
     ordinal: typeof ordinal === 'number' ? ordinal : null,
     number: typeof number === 'number' ? number : null,
     modality: claim.modality,
     polarity: claim.polarity,
     words: surface(textOf(claim.evidence.article), claim.evidence.trigger).toLowerCase(),
   };
+}
+
+/** “Its third test this year”, in a report on a test: the number counts up to the news, and the year says no more. */
+function newsDating({ time, qualifiers }: Claim, published: string | undefined): Dated {
+  const dated = datingOf(time, published);
+  const news = datingOf(null, published);
+  const isLatest = dated.dating === 'loose' && qualifiers.ordinal !== undefined && news.dating === 'published';
+  return isLatest && dated.first <= news.last && news.last <= dated.last ? news : dated;
 }
