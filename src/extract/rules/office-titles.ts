@@ -72,7 +72,7 @@ function titleNouns(person: Mention, tree: Tree, lexicon: Lexicon): number[] {
   const head = tree.tokens[person.head] as Token; // a mention's head is a token
   const beside = tree
     .childrenBy(person.head, 'nmod:desc', 'compound', 'appos', 'flat')
-    .flatMap((child) => tree.conjuncts(child));
+    .flatMap((child) => tree.conjuncts(child).filter((token) => token < person.head === child < person.head));
   const explained = head.deprel === 'appos' || head.deprel === 'nmod:desc' || head.deprel === 'flat' ? [head.head] : [];
   const right = tree.tokens.findLastIndex((token) => token.end < person.start && token.end >= person.start - 1);
   return [...new Set([...beside, ...explained, ...(right >= 0 ? [right] : [])])].filter((token) =>

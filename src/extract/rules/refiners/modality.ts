@@ -79,28 +79,20 @@ function above(
   return complement ? words.verbs.get(withParticle(governor, tree)) : undefined;
 }
 
-/** Inside an if-clause, or the main clause of one whose verb is a “would”. */
+/** Inside an if-clause, or what the main clause of one tells. What is said in an if-clause is said all the same. */
 function isConditional(predicate: number, tree: Tree, words: ModalityWords): boolean {
-  for (let at = predicate; at >= 0; at = tree.tokens[at]?.head ?? -1) {
-    if (
-      tree.childrenBy(at, 'mark').some((mark) => words.conjunctions.has(tree.tokens[mark]?.lemma.toLowerCase() ?? ''))
-    )
-      return true;
-    if (isInverted(at, tree)) return true;
-    const hangs = tree
-      .childrenBy(at, 'advcl')
-      .some(
-        (clause) =>
-          clause !== predicate &&
-          (tree
-            .childrenBy(clause, 'mark')
-            .some((mark) => words.conjunctions.has(tree.tokens[mark]?.lemma.toLowerCase() ?? '')) ||
-            isInverted(clause, tree)),
-      );
-    if (hangs && at === predicate) return true;
-    const relation = tree.tokens[at]?.deprel ?? '';
-    if (!['xcomp', 'ccomp', 'obj', 'conj', 'advcl', 'nmod', 'obl'].includes(relation.split(':')[0] ?? '')) return false;
-    if (relation === 'ccomp') return false; // what is said in an if-clause is said all the same
+  const isCondition = (clause: number) =>
+    isInverted(clause, tree) ||
+    tree
+      .childrenBy(clause, 'mark')
+      .some((mark) => words.conjunctions.has(tree.tokens[mark]?.lemma.toLowerCase() ?? ''));
+  let inMain = true; // until an adverbial clause is left upwards, what hangs above is the predicate's own condition
+  for (let at = predicate, below = -1; at >= 0; below = at, at = tree.tokens[at]?.head ?? -1) {
+    if (isCondition(at)) return true;
+    if (inMain && tree.childrenBy(at, 'advcl').some((clause) => clause !== below && isCondition(clause))) return true;
+    const relation = tree.tokens[at]?.deprel.split(':')[0] ?? '';
+    if (!['xcomp', 'obj', 'conj', 'advcl', 'nmod', 'obl'].includes(relation)) return false;
+    if (relation === 'advcl' || relation === 'conj') inMain = false;
   }
   return false;
 }
