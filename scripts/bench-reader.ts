@@ -20,9 +20,10 @@ const docs: Doc[] = [];
 let sentences = 0;
 for await (const item of readInputs([file])) {
   if (!('article' in item) || sentences >= Number(most)) continue;
-  const [split] = await annotate([{ article: item.article }], splitter);
+  const doc: Doc = { article: item.article };
+  const [split] = await annotate([doc], splitter);
   sentences += split?.sentences.length ?? 0;
-  docs.push({ article: item.article });
+  docs.push(doc);
 }
 const rates: number[] = [];
 let words = 0;

@@ -13,17 +13,19 @@ export interface ModelOutput {
 }
 
 export interface Inference {
-  /** May be called again while it runs: the runs share the weights and go on side by side. */
   run(input: ModelInput): Promise<ModelOutput>;
   close(): Promise<void>;
 }
 
-/** Loads the ONNX model. The runtime is imported only here: it is large, and most commands do without it. */
-export async function createInference(model: Uint8Array): Promise<Inference> {
+/**
+ * Loads the ONNX model. The runtime is imported only here: it is large, and most commands do without it. Its runs are
+ * made one after another, so the cores are shared out within a run.
+ */
+export async function createInference(model: Uint8Array, threads = 1): Promise<Inference> {
   const runtime = await import('onnxruntime-node');
   const options: InferenceSession.SessionOptions = {
     executionProviders: ['cpu'],
-    intraOpNumThreads: 1, // several runs at once use the cores better than several threads in one run
+    intraOpNumThreads: threads,
     interOpNumThreads: 1,
     graphOptimizationLevel: 'all',
     logSeverityLevel: 3,

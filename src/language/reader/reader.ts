@@ -27,7 +27,7 @@ export interface ReaderOptions {
   readonly vocabulary: string;
   /** reader.json, parsed */
   readonly labels: unknown;
-  /** Batches read at the same time, each on a core of its own; 1 is the default. */
+  /** Cores that the model may use; 1 is the default. */
   readonly threads?: number;
 }
 
@@ -51,9 +51,8 @@ const kept: ReadonlySet<string> = new Set(nameTypes);
  */
 export async function createReader(options: ReaderOptions): Promise<Reader> {
   const labels = parseReaderLabels(options.labels);
-  const inference = await createInference(options.model);
+  const inference = await createInference(options.model, Math.max(1, options.threads ?? 1));
   const parts: Parts = {
-    threads: Math.max(1, options.threads ?? 1),
     labels,
     inference,
     encode: createEncoder(options.vocabulary, labels.maxPiecesPerWord),
@@ -71,7 +70,6 @@ export async function createReader(options: ReaderOptions): Promise<Reader> {
 }
 
 interface Parts {
-  readonly threads: number;
   readonly labels: ReaderLabels;
   readonly inference: Inference;
   readonly encode: (text: string) => EncodedWord;
@@ -111,13 +109,7 @@ async function readPlaces(
   parts: Parts,
 ): Promise<void> {
   const batches = makeBatches(places.flatMap((place) => windowsOf(docs[place.doc] as Input, place, parts)));
-  let next = 0;
-  const work = async (): Promise<void> => {
-    for (let batch = batches[next++]; batch !== undefined; batch = batches[next++]) {
-      await readBatch(batch, readings, parts);
-    }
-  };
-  await Promise.all(Array.from({ length: parts.threads }, work));
+  for (const batch of batches) await readBatch(batch, readings, parts);
   const { rels } = parts.labels;
   for (const { doc, sentence } of places) joinWindows(readings[doc] as Reading, sentence, rels.indexOf('parataxis'));
 }
