@@ -1,11 +1,10 @@
-import { createNewsPreset, type Preset } from '../pipeline/presets.ts';
+import { createNewsPreset, type Preset, type PresetOptions } from '../pipeline/presets.ts';
 import { loadResources, type Resources } from '../pipeline/resources.ts';
 
 /** Options that every command that reads text has. */
-export interface SessionOptions {
+export interface SessionOptions extends PresetOptions {
   readonly schema?: string[];
   readonly knowledge?: string[];
-  readonly threads?: number;
 }
 
 /** Loads what reading needs, and lets it go when the work is done. */
@@ -14,7 +13,7 @@ export async function withSession<T>(
   work: (resources: Resources, preset: Preset) => Promise<T>,
 ): Promise<T> {
   const resources = loadResources(options);
-  const preset = await createNewsPreset(resources, options.threads === undefined ? {} : { threads: options.threads });
+  const preset = await createNewsPreset(resources, options);
   try {
     return await work(resources, preset);
   } finally {

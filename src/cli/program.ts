@@ -51,6 +51,7 @@ export function createProgram(terminal: Terminal, done: (code: ExitCode) => void
     .addOption(schemaOption())
     .addOption(knowledgeOption())
     .addOption(threadsOption())
+    .addOption(cacheOption())
     .option('--json', 'print the manifest as JSON instead of a summary')
     .action(async (inputs, options) => done(await buildCommand(inputs, options, terminal)))
     .addHelpText(
@@ -74,6 +75,7 @@ export function createProgram(terminal: Terminal, done: (code: ExitCode) => void
     .addOption(schemaOption())
     .addOption(knowledgeOption())
     .addOption(threadsOption())
+    .addOption(cacheOption())
     .action(async (inputs, options) => done(await annotateCommand(inputs, options, terminal)));
 
   program
@@ -232,6 +234,12 @@ function threadsOption(): Option {
     if (!Number.isInteger(threads) || threads < 1) throw new InvalidArgumentError('a whole number of at least 1');
     return threads;
   });
+}
+
+function cacheOption(): Option {
+  return new Option('--cache <dir>', 'folder where the reader keeps what it has read, to be quicker the next time').env(
+    'ENTENTE_CACHE',
+  );
 }
 
 function portOption(): Option {

@@ -6,15 +6,13 @@ import { type FileFormat, fileSinks } from './file-sinks.ts';
 import { writeWhole } from './folder.ts';
 import { loadIntoNeo4j, type Neo4jAddress } from './load-into-neo4j.ts';
 import { loadView } from './load-view.ts';
-import { createNewsPreset } from './presets.ts';
+import { createNewsPreset, type PresetOptions } from './presets.ts';
 import type { Progress } from './progress.ts';
 import { readInputs } from './read-inputs.ts';
 import { loadResources, type ResourceOptions } from './resources.ts';
 
-export interface EntenteOptions extends ResourceOptions {
-  /** Threads of the reader's model; as many as the machine has cores when left out. */
-  readonly threads?: number;
-}
+/** What it is to know beside what ships, and how it reads. */
+export interface EntenteOptions extends ResourceOptions, PresetOptions {}
 
 /** The program as an object: it holds the model and the knowledge until it is closed. */
 export interface Entente extends AsyncDisposable {
@@ -48,7 +46,7 @@ export interface Entente extends AsyncDisposable {
  */
 export async function openEntente(options: EntenteOptions = {}): Promise<Entente> {
   const resources = loadResources(options);
-  const preset = await createNewsPreset(resources, options.threads === undefined ? {} : { threads: options.threads });
+  const preset = await createNewsPreset(resources, options);
   return {
     build: (inputs, settings = {}) => build(inputs, resources, preset, settings),
     read: (text, article = {}) => build(['-'], resources, preset, { stdin: oneLine({ text, ...article }) }),

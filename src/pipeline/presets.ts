@@ -9,6 +9,7 @@ import { annotate } from '../model/annotator.ts';
 import type { Article } from '../model/article.ts';
 import type { Doc, FullDoc } from '../model/doc.ts';
 import { createMentionsAnnotator } from '../resolve/mentions/detect-mentions.ts';
+import { cachedReader } from './cached-reader.ts';
 import type { Resources } from './resources.ts';
 
 /** Concrete parts, put together: how an article becomes a doc, and who reads claims off it. */
@@ -27,12 +28,15 @@ export interface Preset {
 export interface PresetOptions {
   /** Threads of the reader's model; as many as the machine has cores when left out. */
   readonly threads?: number;
+  /** A folder where the reader keeps what it has read, so that it need not read it again. */
+  readonly cache?: string;
 }
 
 /** English news, read by the shipped model and the rules. */
 export async function createNewsPreset(resources: Resources, options: PresetOptions = {}): Promise<Preset> {
   const { ontology, lexicon, knowledge, readerModel } = resources;
-  const reader = await createReader({ ...readerModel, threads: options.threads ?? availableParallelism() });
+  const fresh = await createReader({ ...readerModel, threads: options.threads ?? availableParallelism() });
+  const reader = options.cache === undefined ? fresh : cachedReader(fresh, readerModel, options.cache);
   const times = createTimesAnnotator(resources.timesLexicon);
   const quotes = createQuotesAnnotator(lexicon);
   const mentions = createMentionsAnnotator({ knowledge, lexicon, ontology });
