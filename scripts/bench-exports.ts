@@ -115,7 +115,7 @@ function madeUpView(nodes: number, edges: number): GraphView {
     else graph.addDirectedEdgeWithKey(key, source, target, attributes);
   }
   const ontology = createOntology(defaultOntologySpec);
-  return { graph, claims, entities, articles, judgements: [], ontology };
+  return { graph, claims, entities, articles, judgements: [], disputes: [], ontology };
 }
 
 function madeUpEntity(index: number): Entity {

@@ -1,13 +1,26 @@
 import type { Description, ToldClaim } from '../pipeline/describe-id.ts';
+import type { ToldDispute } from '../pipeline/tell-disputes.ts';
 
 /** A description as a person reads it. */
-export function renderDescription({ id, what, title, facts, claims }: Description, color: boolean): string {
+export function renderDescription({ id, what, title, facts, claims, disputes }: Description, color: boolean): string {
   const bold = (text: string) => (color ? `\u001b[1m${text}\u001b[22m` : text);
   const lines = [`${bold(title)}  ${what} ${id}`];
   for (const [name, value] of Object.entries(facts)) if (!isEmpty(value)) lines.push(`  ${name}: ${plain(value)}`);
+  for (const dispute of disputes) lines.push(...renderDispute(dispute, bold));
   lines.push('', `${claims.length} claim${claims.length === 1 ? '' : 's'}`);
   for (const told of claims) lines.push('', ...renderClaim(told, bold));
   return `${lines.join('\n')}\n`;
+}
+
+/** Who says what, side by side. */
+function renderDispute({ about, sides }: ToldDispute, bold: (text: string) => string): string[] {
+  return [
+    bold(`  disputed: ${about}`),
+    ...sides.map(
+      ({ says, speaker, article, words, claim }) =>
+        `    ${says} · ${speaker ?? 'the article’s own voice'} · ${article}: “${words}” (${claim})`,
+    ),
+  ];
 }
 
 function renderClaim(

@@ -106,6 +106,9 @@ export const pageClaimSchema = z.object({
   passage: z.object({ before: z.string(), text: z.string(), after: z.string(), marks: z.array(markSchema) }),
 });
 
+/** Two claims that cannot both be so: what they differ in (polarity, agent, or a count: killed), and which they are. */
+export const disputeSchema = z.object({ about: z.string(), left: z.string(), right: z.string() });
+
 export const pageEntitySchema = z.object({
   id: z.string(),
   name: z.string(),
@@ -116,7 +119,11 @@ export const pageEntitySchema = z.object({
 });
 
 /** All that stands behind a map. */
-export const recordsSchema = z.object({ claims: z.array(pageClaimSchema), entities: z.array(pageEntitySchema) });
+export const recordsSchema = z.object({
+  claims: z.array(pageClaimSchema),
+  entities: z.array(pageEntitySchema),
+  disputes: z.array(disputeSchema),
+});
 
 /** What an id stands for, with every claim behind it. */
 export const dossierSchema = z.object({
@@ -126,6 +133,8 @@ export const dossierSchema = z.object({
   title: z.string(),
   entity: pageEntitySchema.nullable(),
   claims: z.array(pageClaimSchema),
+  /** Those that one of the claims is part of; the other side is among the claims too. */
+  disputes: z.array(disputeSchema),
 });
 
 export const problemSchema = z.object({ message: z.string() });
@@ -139,6 +148,7 @@ export type MapTypes = z.infer<typeof typesSchema>;
 export type MapData = z.infer<typeof mapSchema>;
 export type Mark = z.infer<typeof markSchema>;
 export type PageClaim = z.infer<typeof pageClaimSchema>;
+export type PageDispute = z.infer<typeof disputeSchema>;
 export type PageEntity = z.infer<typeof pageEntitySchema>;
 export type Records = z.infer<typeof recordsSchema>;
 export type Dossier = z.infer<typeof dossierSchema>;

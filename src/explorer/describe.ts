@@ -4,7 +4,6 @@ import type { Dossier, MapData, MapEdge, PageClaim, Records } from './contract.t
 export function describe(map: MapData, records: Records, id: string): Dossier | null {
   const edge = map.edges.find((candidate) => candidate.id === id);
   if (edge) {
-    const behind = new Set([edge, ...contradicting(map, edge)].flatMap(({ claims }) => claims));
     const name = (node: string) => map.nodes.find((candidate) => candidate.id === node)?.label ?? node;
     return {
       id,
@@ -12,15 +11,22 @@ export function describe(map: MapData, records: Records, id: string): Dossier | 
       type: edge.type,
       title: `${name(edge.source)} ${edge.type.replaceAll('-', ' ')} ${name(edge.target)}`,
       entity: null,
-      claims: records.claims.filter((claim) => behind.has(claim.id)),
+      ...withDisputes(records, new Set([edge, ...contradicting(map, edge)].flatMap(({ claims }) => claims))),
     };
   }
   const node = map.nodes.find((candidate) => candidate.id === id);
   if (!node) return null;
   const entity = records.entities.find((candidate) => candidate.id === id) ?? null;
   const tells = node.kind === 'event' ? tellsEvent : node.kind === 'article' ? standsIn : speaksOf;
-  const claims = records.claims.filter((claim) => tells(claim, id)).sort(byTime);
-  return { id, what: node.kind, type: node.type, title: node.label, entity, claims };
+  const told = new Set(records.claims.filter((claim) => tells(claim, id)).map((claim) => claim.id));
+  return { id, what: node.kind, type: node.type, title: node.label, entity, ...withDisputes(records, told) };
+}
+
+/** The claims, in order of time, with those that dispute them. */
+function withDisputes(records: Records, ids: ReadonlySet<string>): Pick<Dossier, 'claims' | 'disputes'> {
+  const disputes = records.disputes.filter(({ left, right }) => ids.has(left) || ids.has(right));
+  const shown = new Set([...ids, ...disputes.flatMap(({ left, right }) => [left, right])]);
+  return { claims: records.claims.filter((claim) => shown.has(claim.id)).sort(byTime), disputes };
 }
 
 /** Edges that say of the same two what this one denies, or deny what it says. */

@@ -14,6 +14,7 @@ export function makeRecords(view: GraphView): Records {
   const articles = new Map(view.articles.map((article) => [article.id, article]));
   const names = new Map<string, string>(view.entities.map(({ id, name }) => [id, name]));
   return {
+    disputes: view.disputes.map((dispute) => ({ ...dispute })),
     claims: view.claims.flatMap((claim) => {
       const article = articles.get(claim.evidence.article);
       return article ? [pageClaim(claim, article, (id) => names.get(id))] : [];

@@ -7,6 +7,7 @@ import { countSources } from './sources.ts';
 import { nodeColour } from './style.ts';
 import type { ToldClaim } from './told-claim.ts';
 import { eventLabel, type ToldEvent } from './told-event.ts';
+import { toldNumbers } from './told-numbers.ts';
 
 type Look = Pick<NodeAttributes, 'color' | 'size' | 'x' | 'y'>;
 
@@ -29,6 +30,7 @@ export function entityNode(entity: Entity, told: readonly ToldClaim[], ontology:
 
 export function eventNode(event: ToldEvent, nameOf: (id: EntityId) => string, ontology: Ontology): NodeAttributes {
   const node = { kind: 'event', type: event.type } as const;
+  const numbers = toldNumbers(event.told);
   return {
     ...node,
     label: eventLabel(event, nameOf),
@@ -38,6 +40,7 @@ export function eventNode(event: ToldEvent, nameOf: (id: EntityId) => string, on
     end: event.days.end,
     plover: ontology.event(event.type)?.plover ?? null,
     status: event.status,
+    ...(Object.keys(numbers).length > 0 && { numbers }),
     ...plainLook(node, ontology),
   };
 }

@@ -2,6 +2,7 @@ import type { MultiGraph } from 'graphology';
 import type { Ontology } from '../ontology/ontology.ts';
 import type { Article } from './article.ts';
 import type { Claim } from './claim.ts';
+import type { Dispute } from './dispute.ts';
 import type { Entity } from './entity.ts';
 import type { ClaimId } from './ids.ts';
 import type { Judgement } from './judgement.ts';
@@ -20,6 +21,10 @@ export interface NodeAttributes {
   plover?: string | null;
   /** Events: the surest status among its claims. */
   status?: string;
+  /** Events: what its claims count, each number once: `{killed: [12, 15]}`. */
+  numbers?: Record<string, number[]>;
+  /** Events: the claims that dispute one of its own, sorted; they may be in no view. */
+  disputedBy?: ClaimId[];
   wikidata?: string;
   color: string;
   size: number;
@@ -45,6 +50,8 @@ export interface EdgeAttributes {
   attributed?: boolean;
   /** In a rolled-up graph: the ids that stand behind its ends, sorted. */
   via?: string[];
+  /** The claims that deny one of its own, or name another for it, sorted; they may be in no view. */
+  disputedBy?: ClaimId[];
   color: string;
 }
 
@@ -61,6 +68,8 @@ export interface GraphView {
   readonly claims: readonly Claim[];
   /** Claims that an analyst rejected: in no view, but not forgotten. */
   readonly rejected?: readonly Claim[];
+  /** Which of the claims cannot both be so; sorted. */
+  readonly disputes: readonly Dispute[];
   readonly entities: readonly Entity[];
   readonly articles: readonly Article[];
   readonly judgements: readonly Judgement[];

@@ -1,11 +1,13 @@
 import { assignCommunities } from '../graph/communities.ts';
 import { layoutGraph } from '../graph/layout.ts';
+import { markDisputes } from '../graph/mark-disputes.ts';
 import type { GraphPolicy } from '../graph/policy.ts';
 import { projectGraph } from '../graph/project-graph.ts';
 import { styleGraph } from '../graph/style.ts';
 import type { GraphView } from '../model/graph.ts';
+import { findDisputes } from '../resolve/disputes/find-disputes.ts';
 import { reviewClaims } from '../resolve/review-claims.ts';
-import { type Corpus, createStateOf } from './resolve-readings.ts';
+import { type Corpus, createEventContext, createStateOf } from './resolve-readings.ts';
 import type { Resources } from './resources.ts';
 
 /** The graph of a corpus under a policy, with positions, communities and colours. */
@@ -19,8 +21,10 @@ export function buildView(
   const { shown: claims, rejected } = reviewClaims(corpus.claims, judgements);
   const stateOf = createStateOf(entities, knowledge);
   const graph = projectGraph({ claims, entities, articles, ontology, stateOf }, policy);
+  const disputes = findDisputes(claims, createEventContext(corpus, resources));
+  markDisputes(graph, disputes);
   styleGraph(graph, ontology);
   assignCommunities(graph);
   layoutGraph(graph);
-  return { graph, claims, rejected, entities, articles, judgements, ontology };
+  return { graph, claims, rejected, disputes, entities, articles, judgements, ontology };
 }

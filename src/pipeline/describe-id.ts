@@ -3,6 +3,7 @@ import type { Claim } from '../model/claim.ts';
 import { UsageError } from '../model/errors.ts';
 import type { GraphView } from '../model/graph.ts';
 import { surface } from '../model/span.ts';
+import { type ToldDispute, tellDisputes } from './tell-disputes.ts';
 
 /** A claim with its words. */
 export interface ToldClaim {
@@ -30,6 +31,8 @@ export interface Description {
   readonly title: string;
   readonly facts: Readonly<Record<string, unknown>>;
   readonly claims: readonly ToldClaim[];
+  /** Where others say otherwise. */
+  readonly disputes: readonly ToldDispute[];
 }
 
 /**
@@ -38,23 +41,30 @@ export interface Description {
  * @throws UsageError when the folder has nothing of that id; it names the nearest that it has.
  */
 export function describeId(view: GraphView, id: string): Description {
+  const { claims, ...subject } = findSubject(view, id);
+  return { id, ...subject, claims: claims.map(createTeller(view)), disputes: tellDisputes(view, claims) };
+}
+
+interface Subject extends Pick<Description, 'what' | 'title' | 'facts'> {
+  readonly claims: readonly Claim[];
+}
+
+function findSubject(view: GraphView, id: string): Subject {
   const { graph, claims, entities, articles } = view;
-  const tell = createTeller(view);
   const claim = [...claims, ...(view.rejected ?? [])].find((candidate) => candidate.id === id);
   if (claim) {
     const facts = { ...factsOf(claim), judged: judgedOf(view, id) };
-    return { id, what: 'claim', title: claim.type, facts, claims: [tell(claim)] };
+    return { what: 'claim', title: claim.type, facts, claims: [claim] };
   }
   if (graph.hasEdge(id)) {
     const { claims: ids, type, status, start, end, sources, confidence } = graph.getEdgeAttributes(id);
     const title = `${labelOf(view, graph.source(id))} ${type} ${labelOf(view, graph.target(id))}`;
     const behind = new Set<string>(ids);
     return {
-      id,
       what: 'edge',
       title,
       facts: { type, status, start, end, sources, confidence },
-      claims: claims.filter((one) => behind.has(one.id)).map(tell),
+      claims: claims.filter((one) => behind.has(one.id)),
     };
   }
   const entity = entities.find((candidate) => candidate.id === id);
@@ -62,34 +72,37 @@ export function describeId(view: GraphView, id: string): Description {
     const { type, aliases, wikidata, qualifiers, mentions } = entity;
     const facts = { type, aliases, wikidata, qualifiers, mentions: mentions.length, judged: judgedOf(view, id) };
     return {
-      id,
       what: 'entity',
       title: entity.name,
       facts,
-      claims: claims.filter((one) => speaksOf(one, id)).map(tell),
+      claims: claims.filter((one) => speaksOf(one, id)),
     };
   }
   const event = claims.filter((one) => one.event === id);
   if (event.length > 0)
     return {
-      id,
       what: 'event',
       title: labelOf(view, id),
-      facts: { type: event[0]?.type, judged: judgedOf(view, id) },
-      claims: event.map(tell),
+      facts: { ...eventFacts(view, id), judged: judgedOf(view, id) },
+      claims: event,
     };
   const article = articles.find((candidate) => candidate.id === id);
   if (article) {
     const { title, url, publisher, published } = article;
     return {
-      id,
       what: 'article',
       title: title ?? id,
       facts: { url, publisher, published },
-      claims: claims.filter((one) => one.evidence.article === id).map(tell),
+      claims: claims.filter((one) => one.evidence.article === id),
     };
   }
   throw new UsageError('id-unknown', `no entity, event, article, edge or claim “${id}” here${suggestion(view, id)}`);
+}
+
+function eventFacts({ graph, claims }: GraphView, id: string): Description['facts'] {
+  if (!graph.hasNode(id)) return { type: claims.find(({ event }) => event === id)?.type };
+  const { type, status, start, end, sources, numbers } = graph.getNodeAttributes(id);
+  return { type, status, start, end, sources, numbers };
 }
 
 function labelOf({ graph }: GraphView, node: string): string {

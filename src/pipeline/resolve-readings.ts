@@ -8,7 +8,7 @@ import type { Judgement } from '../model/judgement.ts';
 import { compactJudgements } from '../model/judgements-log.ts';
 import { buildEntities } from '../resolve/build-entities.ts';
 import { clusterJudgements } from '../resolve/clusters.ts';
-import type { DescribeParty } from '../resolve/events/telling.ts';
+import type { DescribeParty, EventContext } from '../resolve/events/telling.ts';
 import { fillClaims } from '../resolve/fill-claims.ts';
 import { eventOf, judgeEvents } from '../resolve/judge-events.ts';
 import { judgeIdentity } from '../resolve/judge-identity.ts';
@@ -53,13 +53,7 @@ export function resolveReadings(
   const read = compactClaims(readings.claims);
   const filled = fillClaims(read, entityOf);
   const placed = new Set(filled.map(({ id }) => id));
-  const byArticle = new Map(readings.articles.map((article) => [article.id, article]));
-  const events = judgeEvents(filled, {
-    ontology,
-    describeParty: createDescribeParty(entities, resources),
-    published: (article) => byArticle.get(article)?.published,
-    textOf: (article) => byArticle.get(article)?.text ?? '',
-  });
+  const events = judgeEvents(filled, createEventContext({ articles: readings.articles, entities }, resources));
   const judgements = compactJudgements([...identity, ...events]);
   const clusters = clusterJudgements(judgements);
   const claims = filled.map((claim) =>
@@ -76,8 +70,22 @@ export function resolveReadings(
   };
 }
 
+/** What telling events apart needs to know beside the claims. */
+export function createEventContext(
+  { articles, entities }: Pick<Corpus, 'articles' | 'entities'>,
+  resources: Pick<Resources, 'knowledge' | 'ontology'>,
+): EventContext {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  return {
+    ontology: resources.ontology,
+    describeParty: createDescribeParty(entities, resources),
+    published: (article) => byId.get(article)?.published,
+    textOf: (article) => byId.get(article)?.text ?? '',
+  };
+}
+
 /** What events are told apart by: who somebody is, and the state behind him. */
-export function createDescribeParty(
+function createDescribeParty(
   entities: readonly Entity[],
   { knowledge, ontology }: Pick<Resources, 'knowledge' | 'ontology'>,
 ): DescribeParty {

@@ -3,6 +3,7 @@ import type { Entity } from '../model/entity.ts';
 import type { NodeAttributes } from '../model/graph.ts';
 import { joinList } from './join-list.ts';
 import type { KnownDays } from './known-days.ts';
+import { sayNumbers } from './say-numbers.ts';
 import type { SortedEdge } from './sorted-edges.ts';
 import type { Quotation } from './strongest-claim.ts';
 
@@ -42,6 +43,8 @@ export const flatNodeColumns: readonly FlatColumn<FlatNode>[] = [
   { id: 'end', type: 'string', value: ({ days }) => days.end },
   { id: 'status', type: 'string', value: ({ attributes }) => attributes.status },
   { id: 'plover', type: 'string', value: ({ attributes }) => attributes.plover },
+  { id: 'numbers', type: 'string', value: ({ attributes }) => sayNumbers(attributes.numbers) },
+  { id: 'disputedBy', type: 'string', value: ({ attributes }) => joinList(attributes.disputedBy) },
   { id: 'wikidata', type: 'string', value: ({ attributes }) => attributes.wikidata },
   { id: 'aliases', type: 'string', value: ({ entity }) => joinList(entity?.aliases) },
   { id: 'url', type: 'string', value: ({ article }) => article?.url },
@@ -65,6 +68,7 @@ export const flatEdgeColumns: readonly FlatColumn<FlatEdge>[] = [
   { id: 'attributed', type: 'boolean', value: ({ attributes }) => attributes.attributed },
   { id: 'speakers', type: 'string', value: ({ attributes }) => joinList(attributes.speakers) },
   { id: 'via', type: 'string', value: ({ attributes }) => joinList(attributes.via) },
+  { id: 'disputedBy', type: 'string', value: ({ attributes }) => joinList(attributes.disputedBy) },
   { id: 'claims', type: 'string', value: ({ attributes }) => joinList(attributes.claims) },
   { id: 'articles', type: 'string', value: ({ articles }) => joinList(articles) },
   { id: 'quote', type: 'string', value: ({ quotation }) => quotation?.quote },

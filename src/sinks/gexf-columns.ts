@@ -1,5 +1,6 @@
 import type { EdgeAttributes, NodeAttributes } from '../model/graph.ts';
 import { escapeXml } from './escape-xml.ts';
+import { sayNumbers } from './say-numbers.ts';
 
 /** A typed attribute of GEXF; a value of null is left out. */
 export interface GexfColumn<T> {
@@ -15,6 +16,8 @@ export const nodeColumns: readonly GexfColumn<NodeAttributes>[] = [
   { id: 'sources', type: 'integer', value: ({ sources }) => sources },
   { id: 'plover', type: 'string', value: ({ plover }) => plover },
   { id: 'wikidata', type: 'string', value: ({ wikidata }) => wikidata },
+  { id: 'numbers', type: 'string', value: ({ numbers }) => sayNumbers(numbers) },
+  { id: 'disputedBy', type: 'string', value: ({ disputedBy }) => disputedBy?.join(' ') },
   { id: 'community', type: 'integer', value: ({ community }) => community },
 ];
 
@@ -25,6 +28,7 @@ export const edgeColumns: readonly GexfColumn<EdgeAttributes>[] = [
   { id: 'confidence', type: 'double', value: ({ confidence }) => confidence },
   { id: 'claims', type: 'string', value: ({ claims }) => claims.join(' ') },
   { id: 'speakers', type: 'string', value: ({ speakers }) => speakers.join(' ') || null },
+  { id: 'disputedBy', type: 'string', value: ({ disputedBy }) => disputedBy?.join(' ') },
 ];
 
 /** For edges that are symmetric and written as directed ones; the others have no such attribute. */

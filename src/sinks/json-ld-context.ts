@@ -50,6 +50,8 @@ export const jsonLdContext = {
   modality: 'entente:modality',
   status: 'entente:status',
   plover: 'entente:plover',
+  disputedBy: iri('entente:disputedBy'),
+  numbers: 'entente:numbers',
   symmetric: 'entente:symmetric',
   precision: 'entente:precision',
   basis: 'entente:basis',

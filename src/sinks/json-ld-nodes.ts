@@ -6,6 +6,7 @@ import type { FlatNode } from './flat-columns.ts';
 import { iriOf, termOf, wikidataIri } from './iri.ts';
 import type { JsonLdNode } from './json-ld-context.ts';
 import { knownDays } from './known-days.ts';
+import { sayNumbers } from './say-numbers.ts';
 import type { SortedEdge } from './sorted-edges.ts';
 import { wellFormed } from './well-formed.ts';
 
@@ -24,6 +25,8 @@ export function describeNode(node: FlatNode, ontology: Ontology, speakers: Reado
     ...describeDays(attributes),
     status: attributes.status,
     plover: attributes.plover ?? undefined,
+    numbers: sayNumbers(attributes.numbers) ?? undefined,
+    disputedBy: unlessEmpty(attributes.disputedBy?.map((claim) => iriOf('claim', claim))),
     ...counts(attributes),
   };
 }
@@ -60,6 +63,7 @@ export function describeEdge(edge: SortedEdge, iriOfNode: (key: string) => strin
     confidence: finite(confidence),
     wasDerivedFrom: unlessEmpty(claims.map((claim) => iriOf('claim', claim))),
     wasAttributedTo: unlessEmpty(speakers.map(iriOfNode)),
+    disputedBy: unlessEmpty(attributes.disputedBy?.map((claim) => iriOf('claim', claim))),
   };
 }
 

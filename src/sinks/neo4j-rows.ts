@@ -13,6 +13,7 @@ import {
   textOrNull,
   wholeNumber,
 } from './neo4j-values.ts';
+import { sayNumbers } from './say-numbers.ts';
 import { indexEvidence } from './strongest-claim.ts';
 
 type Properties = Record<string, PropertyValue>;
@@ -51,7 +52,10 @@ export function createRowMaker(view: GraphView, options: RowOptions): RowMaker {
   const articleOf = (key: string) => articles.get(key) ?? articles.get(key.replace(/^(article:)+/, ''));
   const noQualifiers = qualifierNulls(view.ontology);
 
-  const eventProperties = (key: string, { type, label, start, end, plover, status }: NodeAttributes): Properties => {
+  const eventProperties = (
+    key: string,
+    { type, label, start, end, plover, status, numbers, disputedBy }: NodeAttributes,
+  ): Properties => {
     const claims = graph.outEdges(key).flatMap((edge) => graph.getEdgeAttribute(edge, 'claims'));
     const days = knownDays({ start: start ?? null, end: end ?? null });
     return {
@@ -61,6 +65,8 @@ export function createRowMaker(view: GraphView, options: RowOptions): RowMaker {
       status: status ?? null,
       start: dateOrNull(days.start),
       end: dateOrNull(days.end),
+      numbers: sayNumbers(numbers),
+      disputedBy: (disputedBy ?? []).map(storable),
       quote: textOrNull(evidence.quotation(claims)?.quote),
     };
   };
@@ -104,6 +110,7 @@ export function createRowMaker(view: GraphView, options: RowOptions): RowMaker {
           weight: Number.isFinite(edge.weight) ? edge.weight : null,
           confidence: Number.isFinite(edge.confidence) ? edge.confidence : null,
           speakers: edge.speakers.map(storable),
+          disputedBy: (edge.disputedBy ?? []).map(storable),
         },
       };
     },

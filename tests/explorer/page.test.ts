@@ -5,7 +5,7 @@ import { writeFolder } from './corpus.ts';
 
 const bundle = {
   map: { name: 'x', nodes: [], edges: [], types: { nodes: {}, edges: {}, events: {}, categories: {} } },
-  records: { claims: [], entities: [] },
+  records: { claims: [], entities: [], disputes: [] },
 };
 
 describe('the single file', () => {

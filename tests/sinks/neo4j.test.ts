@@ -69,6 +69,7 @@ describe('createNeo4jSink', () => {
         start: '2016-03-02',
         confidence: 0.9,
         speakers: ['ent_petrov'],
+        disputedBy: [],
       });
     });
 

@@ -1,32 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../../src/model/claim.ts';
-import { defaultOntologySpec } from '../../../src/ontology/generated.ts';
-import { createOntology } from '../../../src/ontology/ontology.ts';
 import { clusterJudgements } from '../../../src/resolve/clusters.ts';
-import type { EventContext } from '../../../src/resolve/events/telling.ts';
-import { findDisputes } from '../../../src/resolve/find-disputes.ts';
 import { eventOf, judgeEvents } from '../../../src/resolve/judge-events.ts';
+import { eventContext as context, told } from '../../fixtures/event-context.ts';
 import { type ClaimSketch, claimOf } from '../../fixtures/graph-claims.ts';
 
-const states: Record<string, string> = { A: 'A', B: 'B', 'A-army': 'A', 'A-minister': 'A', 'A-president': 'A' };
-const published: Record<string, string> = { a1: '2017-09-05', a2: '2017-09-05', a3: '2018-01-10' };
-const context: EventContext = {
-  ontology: createOntology(defaultOntologySpec),
-  describeParty: (id) => ({
-    id,
-    state: (states[id] ?? null) as never,
-    person: /minister|president/.test(id),
-    unnamed: id.startsWith('some'),
-  }),
-  published: (article) => published[article],
-  textOf: () => '',
-};
-
-const told = (sketch: ClaimSketch, event?: string): Claim => ({
-  ...claimOf(sketch),
-  ...(event && { event: event as never }),
-});
 const isOne = (a: ClaimSketch, b: ClaimSketch) => {
   const [one, other] = [told(a), told(b)];
   const clusters = clusterJudgements(judgeEvents([one, other], context));
@@ -122,31 +101,5 @@ describe('judgeEvents', () => {
       }),
     );
     expect(judgeEvents(claims, context).length).toBeLessThanOrEqual(claims.length);
-  });
-});
-
-describe('findDisputes', () => {
-  it('links a denial with what it denies, counts that differ, and relations', () => {
-    const yes = told({ ...attack, qualifiers: { killed: 12 } }, 'evt_x');
-    const more = told({ ...attack, article: 'a2', qualifiers: { killed: 15 } }, 'evt_x');
-    const no = told({ ...attack, article: 'a2', polarity: 'negated', by: 'A' }, 'evt_y');
-    const member = claimOf({ type: 'member-of', roles: { source: 'A', target: 'O' } });
-    const stranger = claimOf({
-      type: 'member-of',
-      roles: { source: 'A', target: 'O' },
-      article: 'a2',
-      polarity: 'negated',
-    });
-    const found = findDisputes([yes, more, no, member, stranger], context);
-    const sorted = (a: Claim, b: Claim) => (a.id < b.id ? { left: a.id, right: b.id } : { left: b.id, right: a.id });
-    expect(found).toHaveLength(4);
-    expect(found).toEqual(
-      expect.arrayContaining([
-        { about: 'killed', ...sorted(yes, more) },
-        { about: 'polarity', ...sorted(yes, no) },
-        { about: 'polarity', ...sorted(more, no) },
-        { about: 'polarity', ...sorted(member, stranger) },
-      ]),
-    );
   });
 });

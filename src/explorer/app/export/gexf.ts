@@ -32,6 +32,7 @@ export async function gexfOf(map: MapData, shown: Visible): Promise<string> {
     graph,
     ontology,
     claims: [],
+    disputes: [],
     entities: [],
     articles: [],
     judgements: [],

@@ -1,0 +1,37 @@
+import type { Claim } from '../../model/claim.ts';
+import type { Dispute } from '../../model/dispute.ts';
+import { blockKeys } from '../events/block-keys.ts';
+import { compareTellings, joinFrom } from '../events/compare-tellings.ts';
+import { createTypeKeys } from '../events/kin.ts';
+import { type EventContext, type Telling, tellingOf } from '../events/telling.ts';
+import { disputed } from './disputed.ts';
+
+/** A denial says less of the event than its report does. */
+const tolerance = 0.1;
+
+/** “Iran attacked the tanker”, “Iran did not attack the tanker”. Denials are few: each meets the reports of its blocks. */
+export function eventDenials(claims: readonly Claim[], context: EventContext): Dispute[] {
+  const typeKeys = createTypeKeys(context.ontology);
+  const keysOf = (telling: Telling) => {
+    const { seek, offer } = blockKeys(telling, typeKeys(telling.type));
+    return new Set([...seek, ...offer]);
+  };
+  const events = claims.filter(({ kind }) => kind === 'event');
+  const denied = new Map<string, Telling[]>();
+  for (const claim of events.filter(({ polarity }) => polarity === 'negated')) {
+    const no = tellingOf(claim, context);
+    for (const key of keysOf(no)) denied.set(key, [...(denied.get(key) ?? []), no]);
+  }
+  if (denied.size === 0) return [];
+  const reports = events.filter(({ polarity, modality }) => polarity === 'affirmed' && modality === 'asserted');
+  return reports.flatMap((claim) => {
+    const yes = tellingOf(claim, context);
+    const met = new Set([...keysOf(yes)].flatMap((key) => denied.get(key) ?? []));
+    return [...met].filter((no) => isOfOne(no, yes, context)).map((no) => disputed('polarity', no.id, yes.id));
+  });
+}
+
+function isOfOne(no: Telling, yes: Telling, { ontology }: EventContext): boolean {
+  const { verdict, score } = compareTellings(no, yes, ontology);
+  return verdict !== 'different' && score >= joinFrom - tolerance;
+}

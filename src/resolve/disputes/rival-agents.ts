@@ -1,0 +1,59 @@
+import type { Claim } from '../../model/claim.ts';
+import type { Dispute } from '../../model/dispute.ts';
+import { compareParties } from '../events/compare-parties.ts';
+import { meet } from '../events/days.ts';
+import { areKin } from '../events/kin.ts';
+import { type EventContext, type Telling, tellingOf } from '../events/telling.ts';
+import { disputed } from './disputed.ts';
+
+interface Accusation {
+  readonly telling: Telling;
+  /** The state or party that says so. */
+  readonly speaker: string;
+}
+
+/**
+ * “Kyiv said that Russia shelled the plant; Moscow said that Ukraine did”: of one harm, somebody who is named for it
+ * names another.
+ */
+export function rivalAgents(claims: readonly Claim[], context: EventContext): Dispute[] {
+  const told = claims.flatMap((claim) => accusationOf(claim, context));
+  const byHarmed = new Map<string, Accusation[]>();
+  for (const accusation of told) {
+    for (const { id } of harmedIn(accusation)) {
+      const group = byHarmed.get(id);
+      if (group) group.push(accusation);
+      else byHarmed.set(id, [accusation]);
+    }
+  }
+  return told.flatMap((one) => {
+    const met = new Set(harmedIn(one).flatMap(({ id }) => byHarmed.get(id) ?? []));
+    return [...met]
+      .filter((other) => blames(one, other) && isOneHarm(one.telling, other.telling, context))
+      .map((other) => disputed('agent', one.telling.id, other.telling.id));
+  });
+}
+
+function accusationOf(claim: Claim, context: EventContext): Accusation[] {
+  const spec = context.ontology.event(claim.type);
+  const speaker = claim.attribution[0]?.speaker;
+  if (!spec || spec.speech || spec.reciprocal || spec.valence !== 'conflict' || !speaker) return [];
+  if (claim.polarity === 'negated' || (claim.modality !== 'asserted' && claim.modality !== 'possible')) return [];
+  const telling = tellingOf(claim, context);
+  return telling.agents.length > 0 ? [{ telling, speaker: context.describeParty(speaker).state ?? speaker }] : [];
+}
+
+function harmedIn({ telling: { recipients, places } }: Accusation) {
+  return recipients.length > 0 ? recipients : places;
+}
+
+/** Whether the one is said by whom the other names. */
+function blames({ speaker }: Accusation, { telling }: Accusation): boolean {
+  return telling.agents.some(({ id, state }) => id === speaker || state === speaker);
+}
+
+function isOneHarm(a: Telling, b: Telling, { ontology }: EventContext): boolean {
+  if (a.type !== b.type && !areKin(a.type, b.type, ontology)) return false;
+  if (compareParties(a.agents, b.agents).verdict !== 'conflict') return false;
+  return meet(a.when, b.when) && (a.article === b.article || (a.when.dating !== 'none' && b.when.dating !== 'none'));
+}
