@@ -9,6 +9,7 @@ import { findDisputes } from '../resolve/disputes/find-disputes.ts';
 import { reviewClaims } from '../resolve/review-claims.ts';
 import { type Corpus, createEventContext, createStateOf } from './resolve-readings.ts';
 import type { Resources } from './resources.ts';
+import { withSpeakerIds } from './speaker-ids.ts';
 
 /** The graph of a corpus under a policy, with positions, communities and colours. */
 export function buildView(
@@ -20,7 +21,7 @@ export function buildView(
   const { articles, entities, judgements } = corpus;
   const { shown: claims, rejected } = reviewClaims(corpus.claims, judgements);
   const stateOf = createStateOf(entities, knowledge);
-  const graph = projectGraph({ claims, entities, articles, ontology, stateOf }, policy);
+  const graph = projectGraph({ claims, entities, articles, ontology, stateOf }, withSpeakerIds(policy, entities));
   const disputes = findDisputes(claims, createEventContext(corpus, resources));
   markDisputes(graph, disputes);
   styleGraph(graph, ontology);

@@ -8,14 +8,17 @@ import type { Judgement } from '../model/judgement.ts';
 import type { MentionRecord } from '../resolve/mention-record.ts';
 import { buildView } from './build-view.ts';
 import { fileSinks } from './file-sinks.ts';
-import { writeCorpus, writeWhole } from './folder.ts';
+import { writeCorpus } from './folder.ts';
 import { type Manifest, packageVersion, writeManifest } from './manifest.ts';
+import { type FolderReadings, newArticles, nothingRead } from './new-articles.ts';
 import type { Preset } from './presets.ts';
 import { type Progress, silent } from './progress.ts';
 import { readClaims } from './read-claims.ts';
 import { readInputs } from './read-inputs.ts';
+import type { ReadingsJournal } from './readings-journal.ts';
 import { type ResolvedCorpus, resolveReadings } from './resolve-readings.ts';
 import type { Resources } from './resources.ts';
+import { writePartial } from './whole-files.ts';
 
 export interface BuildOptions {
   readonly policy?: Partial<GraphPolicy>;
@@ -25,6 +28,9 @@ export interface BuildOptions {
   /** Milliseconds, for the manifest's seconds a stage; no output but the manifest depends on it. */
   readonly now?: () => number;
   readonly stdin?: AsyncIterable<Uint8Array>;
+  /** What a folder holds that these inputs are added to. */
+  readonly before?: FolderReadings;
+  readonly journal?: ReadingsJournal;
 }
 
 export interface BuildResult {
@@ -45,13 +51,13 @@ export async function build(
   preset: Preset,
   options: BuildOptions = {},
 ): Promise<BuildResult> {
-  const { progress = silent, now = Date.now } = options;
+  const { progress = silent, now = Date.now, before = nothingRead } = options;
   const diagnostics: Diagnostic[] = [];
-  const articles: Article[] = [];
-  const claims: Claim[] = [];
-  const mentions: MentionRecord[] = [];
+  const articles: Article[] = [...before.articles];
+  const claims: Claim[] = [...before.claims];
+  const mentions: MentionRecord[] = [...before.mentions];
   const seconds: Record<string, number> = {};
-  let words = 0;
+  let { words } = before;
   const timed = async <T>(stage: string, work: () => T | Promise<T>): Promise<T> => {
     progress.stage(stage);
     const start = now();
@@ -61,12 +67,15 @@ export async function build(
   };
 
   await timed('read', async () => {
-    for await (const reading of readClaims(onlyArticles(inputs, options, diagnostics), preset)) {
+    const items = readInputs(inputs, options.stdin ? { stdin: options.stdin } : {});
+    const unread = newArticles(items, before, (diagnostic) => diagnostics.push(diagnostic));
+    let done = 0;
+    for await (const reading of readClaims(unread, preset, options.journal)) {
       articles.push(reading.article);
       claims.push(...reading.claims);
       mentions.push(...reading.mentions);
       words += reading.words;
-      progress.advance(articles.length);
+      progress.advance(++done);
     }
   });
   const corpus = await timed('resolve', () =>
@@ -76,43 +85,38 @@ export async function build(
   return { corpus, view, diagnostics, words, policy: options.policy ?? {}, seconds };
 }
 
-async function* onlyArticles(
-  inputs: readonly string[],
-  { stdin }: BuildOptions,
-  diagnostics: Diagnostic[],
-): AsyncGenerator<Article> {
-  for await (const item of readInputs(inputs, stdin ? { stdin } : {})) {
-    if ('article' in item) yield item.article;
-    else diagnostics.push(item.diagnostic);
-  }
-}
-
 /** Writes all files of the output contract into a folder. */
-export async function writeBuild(folder: string, result: BuildResult, preset: Preset): Promise<Manifest> {
+export async function writeBuild(
+  folder: string,
+  result: BuildResult,
+  preset: Preset,
+  program: string,
+): Promise<Manifest> {
   const { policy, words, seconds } = result;
-  return writeFiles(folder, result, { preset: preset.name, parts: preset.parts, policy, words, seconds });
+  return writeFiles(folder, result, { program, preset: preset.name, parts: preset.parts, policy, words, seconds });
 }
 
 /** What of a manifest does not follow from the files themselves. */
-export interface BuildFacts extends Pick<Manifest, 'preset' | 'parts' | 'policy' | 'seconds'> {
+export interface BuildFacts extends Pick<Manifest, 'program' | 'preset' | 'parts' | 'policy' | 'seconds'> {
   readonly words: number;
 }
 
-/** Writes every file of a folder, the manifest last. */
+/** Writes every file of a folder and moves them to their places together. */
 export async function writeFiles(
   folder: string,
   { corpus, view, diagnostics }: Pick<BuildResult, 'corpus' | 'view' | 'diagnostics'>,
-  { preset, parts, policy, words, seconds }: BuildFacts,
+  { program, preset, parts, policy, words, seconds }: BuildFacts,
 ): Promise<Manifest> {
   const hashes = await writeCorpus(folder, corpus, diagnostics);
   for (const [file, format] of [
     ['graph.json', 'json'],
     ['graph.gexf', 'gexf'],
   ] as const) {
-    hashes[file] = await writeWhole(join(folder, file), (output) => fileSinks[format](output).write(view));
+    hashes[file] = await writePartial(join(folder, file), (output) => fileSinks[format](output).write(view));
   }
   const manifest: Manifest = {
     entente: packageVersion(),
+    program,
     preset,
     parts,
     policy,

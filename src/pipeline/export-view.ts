@@ -12,7 +12,8 @@ import {
   fileSinks,
   folderSinks,
 } from './file-sinks.ts';
-import { makeFolder, writeWhole } from './folder.ts';
+import { makeFolder } from './folder.ts';
+import { writeWhole } from './whole-files.ts';
 
 export interface ExportOptions extends DirectedOption {
   readonly progress?: SinkProgress;

@@ -1,18 +1,17 @@
-import { createHash } from 'node:crypto';
-import { createWriteStream, existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { finished } from 'node:stream/promises';
-import { articleSchema } from '../model/article.ts';
+import { type Article, articleSchema } from '../model/article.ts';
 import { type Claim, claimSchema } from '../model/claim.ts';
 import { type Diagnostic, diagnosticSchema } from '../model/diagnostic.ts';
 import { entitySchema } from '../model/entity.ts';
 import { UsageError } from '../model/errors.ts';
-import { jsonLines, parseJsonLines } from '../model/json-lines.ts';
+import { parseJsonLines } from '../model/json-lines.ts';
 import { isByUser, type Judgement, judgementSchema } from '../model/judgement.ts';
 import type { MentionRecord } from '../resolve/mention-record.ts';
-import type { Output } from '../sinks/sink.ts';
+import { finishWriting, manifestFile } from './finish-writing.ts';
 import { mentionRecordSchema } from './mention-record-schema.ts';
 import type { Corpus, ResolvedCorpus } from './resolve-readings.ts';
+import { linesOf, writePartial } from './whole-files.ts';
 
 /** The files of an output folder that hold the truth; graphs are made from them. */
 const records = {
@@ -28,35 +27,7 @@ const resolving = {
   unplaced: { file: 'unplaced-claims.jsonl', schema: claimSchema },
 } as const;
 
-/**
- * Writes a file beside its place and moves it there when it is whole, so that no reader ever sees half of it.
- * Resolves with the SHA-256 of what was written.
- */
-export async function writeWhole(path: string, produce: (output: Output) => Promise<unknown>): Promise<string> {
-  const partial = `${path}.partial`;
-  const stream = createWriteStream(partial);
-  const hash = createHash('sha256');
-  const failed = new Promise<never>((_, reject) => stream.once('error', reject));
-  await Promise.race([produce({ write }), failed]);
-  stream.end();
-  await finished(stream);
-  renameSync(partial, path);
-  return hash.digest('hex');
-
-  async function write(chunk: string): Promise<void> {
-    hash.update(chunk);
-    if (!stream.write(chunk))
-      await Promise.race([new Promise<void>((resolve) => stream.once('drain', () => resolve())), failed]);
-  }
-}
-
-export async function writeLines(path: string, lines: Iterable<unknown>): Promise<string> {
-  return writeWhole(path, async (output) => {
-    for (const line of jsonLines(lines)) await output.write(line);
-  });
-}
-
-/** Writes the corpus and the diagnostics; resolves with each file's SHA-256. */
+/** Writes the corpus and the diagnostics beside their places; resolves with each file's SHA-256. */
 export async function writeCorpus(
   folder: string,
   corpus: ResolvedCorpus,
@@ -66,9 +37,9 @@ export async function writeCorpus(
   const hashes: Record<string, string> = {};
   const files = { ...records, ...resolving };
   for (const [name, { file }] of Object.entries(files)) {
-    hashes[file] = await writeLines(join(folder, file), corpus[name as keyof typeof files]);
+    hashes[file] = await writePartial(join(folder, file), linesOf(corpus[name as keyof typeof files]));
   }
-  hashes['diagnostics.jsonl'] = await writeLines(join(folder, 'diagnostics.jsonl'), diagnostics);
+  hashes['diagnostics.jsonl'] = await writePartial(join(folder, 'diagnostics.jsonl'), linesOf(diagnostics));
   return hashes;
 }
 
@@ -86,6 +57,7 @@ export function makeFolder(folder: string): void {
  * @throws UsageError when there is none, FormatError when a file of it is not in the form that Entente writes.
  */
 export function readCorpus(folder: string): Corpus {
+  finishWriting(folder);
   const read = <T extends keyof typeof records>(name: T) => {
     const path = join(folder, records[name].file);
     if (!existsSync(path)) {
@@ -113,6 +85,7 @@ export function readCorpus(folder: string): Corpus {
  * @throws UsageError when there is none, or one that an earlier version wrote.
  */
 export function readResolvedCorpus(folder: string): ResolvedCorpus {
+  finishWriting(folder);
   const read = <T>({ file, schema }: { file: string; schema: { safeParse: unknown } }) => {
     const path = join(folder, file);
     if (!existsSync(path)) {
@@ -128,6 +101,18 @@ export function readResolvedCorpus(folder: string): ResolvedCorpus {
     mentions: read<MentionRecord>(resolving.mentions),
     unplaced: read<Claim>(resolving.unplaced),
   };
+}
+
+/** The articles of a folder, whatever version wrote it. */
+export function readArticles(folder: string): Article[] {
+  const path = join(folder, records.articles.file);
+  return parseJsonLines<Article>(readFileSync(path, 'utf8'), articleSchema, path, { asWritten: true });
+}
+
+/** Whether something was built in a folder. */
+export function hasCorpus(folder: string): boolean {
+  finishWriting(folder);
+  return existsSync(join(folder, manifestFile)) && existsSync(join(folder, records.articles.file));
 }
 
 /** The judgements that people made in a folder; none where nothing is built yet. */

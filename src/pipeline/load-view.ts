@@ -2,6 +2,7 @@ import type { GraphPolicy } from '../graph/policy.ts';
 import type { GraphView } from '../model/graph.ts';
 import { buildView } from './build-view.ts';
 import { readCorpus } from './folder.ts';
+import { readPolicy } from './manifest.ts';
 import { loadKnowledge, loadOntology } from './resources.ts';
 
 export interface ViewOptions {
@@ -10,8 +11,11 @@ export interface ViewOptions {
   readonly policy?: Partial<GraphPolicy>;
 }
 
-/** The graph of a folder that `entente build` wrote, under any policy: it is made anew from the claims. */
+/**
+ * The graph of a folder that `entente build` wrote, made anew from the claims: under the folder's own policy, but where
+ * another is given.
+ */
 export function loadView(folder: string, options: ViewOptions = {}): GraphView {
   const resources = { ontology: loadOntology(options.schema), knowledge: loadKnowledge(options.knowledge) };
-  return buildView(readCorpus(folder), resources, options.policy);
+  return buildView(readCorpus(folder), resources, { ...readPolicy(folder), ...options.policy });
 }

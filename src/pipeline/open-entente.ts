@@ -3,13 +3,14 @@ import type { GraphView } from '../model/graph.ts';
 import { type AnnotatedDoc, annotateArticles } from './annotate-articles.ts';
 import { type BuildResult, build, writeBuild } from './build.ts';
 import { type FileFormat, fileSinks } from './file-sinks.ts';
-import { writeWhole } from './folder.ts';
 import { loadIntoNeo4j, type Neo4jAddress } from './load-into-neo4j.ts';
 import { loadView } from './load-view.ts';
 import { createNewsPreset, type PresetOptions } from './presets.ts';
+import { programDigest } from './program-digest.ts';
 import type { Progress } from './progress.ts';
 import { readInputs } from './read-inputs.ts';
 import { loadResources, type ResourceOptions } from './resources.ts';
+import { writeWhole } from './whole-files.ts';
 
 /** What it is to know beside what ships, and how it reads. */
 export interface EntenteOptions extends ResourceOptions, PresetOptions {}
@@ -56,7 +57,7 @@ export async function openEntente(options: EntenteOptions = {}): Promise<Entente
       return annotateArticles(articles, preset, resources);
     },
     async write(result, folder) {
-      await writeBuild(folder, result, preset);
+      await writeBuild(folder, result, preset, programDigest(options));
     },
     open: (folder, policy) => loadView(folder, { ...options, ...(policy && { policy }) }),
     async export(view, format, file) {

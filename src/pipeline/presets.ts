@@ -32,6 +32,15 @@ export interface PresetOptions {
   readonly cache?: string;
 }
 
+/** Words of articles as a preset counts them, without a model. */
+export async function countWords(articles: readonly Article[]): Promise<number> {
+  const docs = await annotate(
+    articles.map((article): Doc => ({ article })),
+    splitter,
+  );
+  return docs.reduce((sum, { words }) => sum + words.length, 0);
+}
+
 /** English news, read by the shipped model and the rules. */
 export async function createNewsPreset(resources: Resources, options: PresetOptions = {}): Promise<Preset> {
   const { ontology, lexicon, knowledge, readerModel } = resources;

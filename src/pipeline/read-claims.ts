@@ -3,6 +3,7 @@ import type { Claim } from '../model/claim.ts';
 import type { FullDoc } from '../model/doc.ts';
 import { type MentionRecord, recordMentions } from '../resolve/mention-record.ts';
 import type { Preset } from './presets.ts';
+import type { ReadingsJournal } from './readings-journal.ts';
 
 /** What one article gave: its claims, whose entities are not yet known, and its mentions. */
 export interface ArticleReading {
@@ -15,34 +16,42 @@ export interface ArticleReading {
 /** Characters read together: enough to fill the model's batches, little enough to stay in memory. */
 const batchCharacters = 60_000;
 
-/** Reads articles in the order given, some at a time; `read` sees each doc before it is let go. */
+/** Reads articles, some at a time; what the journal has of them already is not read again, and what is read is kept in it. */
 export async function* readClaims(
-  articles: AsyncIterable<Article> | Iterable<Article>,
+  articles: AsyncIterable<Article>,
   preset: Preset,
+  journal?: ReadingsJournal,
 ): AsyncGenerator<ArticleReading> {
   let batch: Article[] = [];
   let characters = 0;
   for await (const article of articles) {
-    batch.push(article);
-    characters += article.text.length;
+    const kept = journal?.find(article);
+    if (kept) yield kept;
+    else {
+      batch.push(article);
+      characters += article.text.length;
+    }
     if (characters < batchCharacters) continue;
-    yield* readBatch(batch, preset);
+    yield* await readBatch(batch, preset, journal);
     batch = [];
     characters = 0;
   }
-  yield* readBatch(batch, preset);
+  yield* await readBatch(batch, preset, journal);
 }
 
-async function* readBatch(batch: readonly Article[], preset: Preset): AsyncGenerator<ArticleReading> {
-  if (batch.length === 0) return;
+async function readBatch(
+  batch: readonly Article[],
+  preset: Preset,
+  journal: ReadingsJournal | undefined,
+): Promise<ArticleReading[]> {
+  if (batch.length === 0) return [];
+  const readings: ArticleReading[] = [];
   for (const doc of await preset.annotate(batch)) {
-    yield {
-      article: doc.article,
-      claims: await extractClaims(doc, preset),
-      mentions: recordMentions(doc),
-      words: doc.tokens.length,
-    };
+    const claims = await extractClaims(doc, preset);
+    readings.push({ article: doc.article, claims, mentions: recordMentions(doc), words: doc.tokens.length });
   }
+  journal?.keep(readings);
+  return readings;
 }
 
 export async function extractClaims(doc: FullDoc, preset: Preset): Promise<Claim[]> {

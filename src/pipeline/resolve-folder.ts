@@ -5,6 +5,7 @@ import { writeFiles } from './build.ts';
 import { buildView } from './build-view.ts';
 import { readDiagnostics, readResolvedCorpus, readUserJudgements } from './folder.ts';
 import { type Manifest, readManifest } from './manifest.ts';
+import { countWords } from './presets.ts';
 import { type ResolvedCorpus, readingsOf, resolveReadings } from './resolve-readings.ts';
 import { loadKnowledge, loadLexicon, loadOntology, type Resources } from './resources.ts';
 
@@ -60,14 +61,47 @@ export async function undoJudgement(folder: string, id: string, resources: Resol
   return judgement;
 }
 
+/**
+ * Takes articles out of a folder: exactly their claims and mentions go, and the rest is resolved anew without them.
+ *
+ * @throws UsageError for an id that the folder has no article of; nothing is changed then.
+ */
+export async function removeArticles(
+  folder: string,
+  ids: readonly string[],
+  resources: ResolveResources,
+): Promise<Manifest> {
+  const { articles, claims, mentions } = readingsOf(readResolvedCorpus(folder));
+  const gone = new Set<string>(ids);
+  const unknown = ids.filter((id) => !articles.some((article) => article.id === id));
+  if (unknown.length > 0) {
+    throw new UsageError('article-unknown', `${folder}: no article ${unknown.join(', ')} here: see articles.jsonl`);
+  }
+  const readings = {
+    articles: articles.filter(({ id }) => !gone.has(id)),
+    claims: claims.filter(({ evidence }) => !gone.has(evidence.article)),
+    mentions: mentions.filter(({ article }) => !gone.has(article)),
+  };
+  const words = await countWords(articles.filter(({ id }) => gone.has(id)));
+  const resolved = resolveReadings(readings, resources, readUserJudgements(folder));
+  return writeResolved(folder, resolved, resources, { gone, words });
+}
+
+/** What goes with articles that are taken out. */
+interface Removed {
+  readonly gone: ReadonlySet<string>;
+  readonly words: number;
+}
+
 /** Writes the folder anew under the policy that it was built with; how long the articles took stays as it was. */
-async function writeResolved(folder: string, corpus: ResolvedCorpus, resources: ResolveResources): Promise<Manifest> {
-  const { preset, parts, policy, counts, seconds } = readManifest(folder);
-  const view = buildView(corpus, resources, policy);
-  const diagnostics = readDiagnostics(folder);
-  return writeFiles(
-    folder,
-    { corpus, view, diagnostics },
-    { preset, parts, policy, seconds, words: counts.words ?? 0 },
-  );
+async function writeResolved(
+  folder: string,
+  corpus: ResolvedCorpus,
+  resources: ResolveResources,
+  { gone, words }: Removed = { gone: new Set(), words: 0 },
+): Promise<Manifest> {
+  const { counts, ...facts } = readManifest(folder);
+  const view = buildView(corpus, resources, facts.policy);
+  const diagnostics = readDiagnostics(folder).filter(({ article = '' }) => !gone.has(article));
+  return writeFiles(folder, { corpus, view, diagnostics }, { ...facts, words: (counts.words ?? 0) - words });
 }

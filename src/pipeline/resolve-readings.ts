@@ -48,8 +48,12 @@ export function resolveReadings(
   given: readonly Judgement[] = [],
 ): ResolvedCorpus {
   const { knowledge, ontology } = resources;
-  const identity = compactJudgements([...judgeIdentity(readings.mentions, resources), ...given]);
-  const { entities, entityOf } = buildEntities(readings.mentions, clusterJudgements(identity), knowledge, ontology);
+  // In an order of their own, so that it does not matter which article was read first.
+  const mentions = [...readings.mentions].sort(
+    (a, b) => compareIds(a.article, b.article) || a.start - b.start || b.end - a.end || compareIds(a.id, b.id),
+  );
+  const identity = compactJudgements([...judgeIdentity(mentions, resources), ...given]);
+  const { entities, entityOf } = buildEntities(mentions, clusterJudgements(identity), knowledge, ontology);
   const read = compactClaims(readings.claims);
   const filled = fillClaims(read, entityOf);
   const placed = new Set(filled.map(({ id }) => id));
@@ -59,13 +63,13 @@ export function resolveReadings(
   const claims = filled.map((claim) =>
     claim.kind === 'event' ? { ...claim, event: eventOf(claim, clusters) } : claim,
   );
-  const articles = [...readings.articles].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const articles = [...readings.articles].sort((a, b) => compareIds(a.id, b.id));
   return {
     articles,
     claims,
     entities: keepSpokenOf(entities, claims),
     judgements,
-    mentions: [...readings.mentions].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)),
+    mentions: [...mentions].sort((a, b) => compareIds(a.id, b.id)),
     unplaced: read.filter(({ id }) => !placed.has(id)),
   };
 }
@@ -82,6 +86,10 @@ export function createEventContext(
     published: (article) => byId.get(article)?.published,
     textOf: (article) => byId.get(article)?.text ?? '',
   };
+}
+
+function compareIds(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** What events are told apart by: who somebody is, and the state behind him. */

@@ -1,17 +1,16 @@
 import type { BuildResult } from '../../pipeline/build.ts';
-import { build, writeBuild } from '../../pipeline/build.ts';
-import { readUserJudgements } from '../../pipeline/folder.ts';
-import type { GraphPolicy } from '../../pipeline/policy.ts';
+import { buildFolder } from '../../pipeline/build-folder.ts';
+import { programDigest } from '../../pipeline/program-digest.ts';
 import { diagnosticLine } from '../diagnostic-line.ts';
 import { type SessionOptions, withSession } from '../open-session.ts';
+import { type PolicyOptions, policyOf } from '../policy-options.ts';
 import { showProgress } from '../show-progress.ts';
 import { summarise } from '../summary.ts';
 import { type ExitCode, exitCodes, type Terminal } from '../terminal.ts';
 
-export interface BuildCommandOptions extends SessionOptions {
+export interface BuildCommandOptions extends SessionOptions, PolicyOptions {
   readonly out: string;
-  readonly include?: GraphPolicy['include'];
-  readonly rollUp?: boolean;
+  readonly fresh?: boolean;
   readonly json?: boolean;
 }
 
@@ -23,17 +22,13 @@ export async function buildCommand(
 ): Promise<ExitCode> {
   return withSession(options, async (resources, preset) => {
     const progress = showProgress(terminal);
-    const policy = {
-      ...(options.include && { include: options.include }),
-      ...(options.rollUp && { rollUp: 'states' as const }),
-    };
-    const judgements = readUserJudgements(options.out); // what people judged in this folder outlasts a new build
-    const result = await build(inputs, resources, preset, { policy, progress, judgements, stdin: terminal.stdin });
-    progress.stage('write');
-    const manifest = await writeBuild(options.out, result, preset);
+    const parts = { resources, preset, program: programDigest(options) };
+    const { fresh = false, out } = options;
+    const settings = { policy: policyOf(options), progress, fresh, stdin: terminal.stdin };
+    const result = await buildFolder(inputs, out, parts, settings);
     progress.end();
-    if (options.json) terminal.out(`${JSON.stringify(manifest)}\n`);
-    else terminal.out(summarise(result, options.out, terminal.color));
+    if (options.json) terminal.out(`${JSON.stringify(result.manifest)}\n`);
+    else terminal.out(summarise(result, out, terminal.color));
     return reportDiagnostics(result, terminal);
   });
 }

@@ -1,8 +1,8 @@
 import { startExplorer } from '../../explorer/server/start-explorer.ts';
-import type { ViewOptions } from '../../pipeline/load-view.ts';
+import { type FolderOptions, viewOptions } from '../policy-options.ts';
 import { type ExitCode, exitCodes, type Terminal } from '../terminal.ts';
 
-export interface ExploreOptions extends ViewOptions {
+export interface ExploreOptions extends FolderOptions {
   readonly port?: number;
 }
 
@@ -13,7 +13,10 @@ export async function exploreCommand(
   terminal: Terminal,
   stopped: Promise<unknown> = untilInterrupted(),
 ): Promise<ExitCode> {
-  const explorer = await startExplorer(folder, options);
+  const explorer = await startExplorer(folder, {
+    ...viewOptions(options),
+    ...(options.port !== undefined && { port: options.port }),
+  });
   terminal.out(
     `${explorer.nodes} nodes and ${explorer.edges} connections at ${explorer.url}\nOpen it in a browser of this machine. Ctrl+C stops.\n`,
   );

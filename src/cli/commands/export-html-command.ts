@@ -1,9 +1,9 @@
 import { singleFile } from '../../explorer/single-file.ts';
-import { writeWhole } from '../../pipeline/folder.ts';
-import type { ViewOptions } from '../../pipeline/load-view.ts';
+import { writeWhole } from '../../pipeline/whole-files.ts';
+import { type FolderOptions, viewOptions } from '../policy-options.ts';
 import { type ExitCode, exitCodes, type Terminal } from '../terminal.ts';
 
-export interface ExportHtmlOptions extends ViewOptions {
+export interface ExportHtmlOptions extends FolderOptions {
   readonly to: string;
   readonly json?: boolean;
 }
@@ -14,7 +14,7 @@ export async function exportHtmlCommand(
   options: ExportHtmlOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { html, nodes, edges } = singleFile(folder, options);
+  const { html, nodes, edges } = singleFile(folder, viewOptions(options));
   const sha256 = await writeWhole(options.to, (output) => output.write(html));
   terminal.out(
     options.json

@@ -1,9 +1,10 @@
 import { loadIntoNeo4j } from '../../pipeline/load-into-neo4j.ts';
-import { loadView, type ViewOptions } from '../../pipeline/load-view.ts';
+import { loadView } from '../../pipeline/load-view.ts';
+import { type FolderOptions, viewOptions } from '../policy-options.ts';
 import { showProgress } from '../show-progress.ts';
 import { type ExitCode, exitCodes, type Terminal } from '../terminal.ts';
 
-export interface LoadOptions extends ViewOptions {
+export interface LoadOptions extends FolderOptions {
   readonly uri?: string;
   readonly user?: string;
   readonly password?: string;
@@ -17,7 +18,7 @@ export async function loadCommand(folder: string, options: LoadOptions, terminal
   const progress = showProgress(terminal);
   const database = options.database ?? environment.NEO4J_DATABASE;
   const report = await loadIntoNeo4j(
-    loadView(folder, options),
+    loadView(folder, viewOptions(options)),
     {
       uri: options.uri ?? environment.NEO4J_URI ?? 'bolt://localhost:7687',
       user: options.user ?? environment.NEO4J_USER ?? 'neo4j',

@@ -1,5 +1,6 @@
 import { describeId } from '../../pipeline/describe-id.ts';
 import { loadView } from '../../pipeline/load-view.ts';
+import { type FolderOptions, viewOptions } from '../policy-options.ts';
 import { renderDescription } from '../render-description.ts';
 import { type ExitCode, exitCodes, type Terminal } from '../terminal.ts';
 
@@ -7,10 +8,10 @@ import { type ExitCode, exitCodes, type Terminal } from '../terminal.ts';
 export async function showCommand(
   folder: string,
   id: string,
-  options: { json?: boolean; schema?: string[] },
+  options: FolderOptions & { json?: boolean },
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const description = describeId(loadView(folder, options), id);
+  const description = describeId(loadView(folder, viewOptions(options)), id);
   terminal.out(
     options.json ? `${JSON.stringify(description, null, 2)}\n` : renderDescription(description, terminal.color),
   );

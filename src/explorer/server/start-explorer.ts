@@ -9,7 +9,7 @@ import type { PageAssets } from '../page.ts';
 import { createExplorerApp } from './create-explorer-app.ts';
 import { readAssets } from './read-assets.ts';
 
-export interface ExplorerOptions extends Omit<ViewOptions, 'policy'> {
+export interface ExplorerOptions extends ViewOptions {
   /** 0, the default, takes a free one. */
   readonly port?: number;
   /** Default: the built page that ships. */
@@ -30,10 +30,11 @@ export interface Explorer {
  */
 export async function startExplorer(folder: string, options: ExplorerOptions = {}): Promise<Explorer> {
   const { port = 0, assets = readAssets(), ...view } = options;
-  const full = loadView(folder, { ...view, policy: explorerPolicy });
+  const policy = { ...explorerPolicy, ...view.policy };
+  const full = loadView(folder, { ...view, policy });
   let rolled: MapData | undefined;
   const states = () => {
-    rolled ??= makeMap(loadView(folder, { ...view, policy: { ...explorerPolicy, rollUp: 'states' } }));
+    rolled ??= makeMap(loadView(folder, { ...view, policy: { ...policy, rollUp: 'states' } }));
     return rolled;
   };
   const map = makeMap(full);

@@ -1,0 +1,54 @@
+import { appendFileSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { type Article, articleSchema } from '../model/article.ts';
+import { claimSchema } from '../model/claim.ts';
+import { jsonLines } from '../model/json-lines.ts';
+import { mentionRecordSchema } from './mention-record-schema.ts';
+import type { ArticleReading } from './read-claims.ts';
+import { partialOf } from './whole-files.ts';
+
+/** What a run has read so far, kept beside its files until they are written: a run that died goes on from there. */
+export interface ReadingsJournal {
+  /** The reading of this very article by this very program, if the journal has it. */
+  find(article: Article): ArticleReading | undefined;
+  keep(readings: readonly ArticleReading[]): void;
+  /** Nothing is left of the journal: the folder has it all. */
+  end(): void;
+}
+
+const readingSchema = z.object({
+  article: articleSchema,
+  claims: z.array(claimSchema),
+  mentions: z.array(mentionRecordSchema),
+  words: z.int(),
+});
+
+/** Opens the journal of a folder; what another program wrote into it, or wrote in half, is not there. */
+export function openJournal(folder: string, program: string): ReadingsJournal {
+  const path = join(folder, 'readings.partial.jsonl');
+  const known = new Map<string, ArticleReading>();
+  const lines = existsSync(path) ? readFileSync(path, 'utf8').split('\n') : [];
+  if (lines[0] === JSON.stringify({ program })) {
+    for (const reading of lines.slice(1).flatMap(parseReading)) known.set(JSON.stringify(reading.article), reading);
+  }
+  // Written anew, since a line that was cut off would spoil the next.
+  writeFileSync(partialOf(path), textOf([{ program }, ...known.values()]));
+  renameSync(partialOf(path), path);
+  return {
+    find: (article) => known.get(JSON.stringify(article)),
+    keep: (readings) => appendFileSync(path, textOf(readings)),
+    end: () => rmSync(path, { force: true }),
+  };
+}
+
+const textOf = (records: Iterable<unknown>) => [...jsonLines(records)].join('');
+
+function parseReading(line: string): ArticleReading[] {
+  try {
+    const value: unknown = JSON.parse(line);
+    return readingSchema.safeParse(value).success ? [value as ArticleReading] : []; // keys stay in their order
+  } catch {
+    return [];
+  }
+}
