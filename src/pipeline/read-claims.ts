@@ -1,17 +1,10 @@
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import type { FullDoc } from '../model/doc.ts';
-import { type MentionRecord, recordMentions } from '../resolve/mention-record.ts';
+import { recordMentions } from '../resolve/mention-record.ts';
+import type { ArticleReading } from './article-reading.ts';
 import type { Preset } from './presets.ts';
 import type { ReadingsJournal } from './readings-journal.ts';
-
-/** What one article gave: its claims, whose entities are not yet known, and its mentions. */
-export interface ArticleReading {
-  readonly article: Article;
-  readonly claims: readonly Claim[];
-  readonly mentions: readonly MentionRecord[];
-  readonly words: number;
-}
 
 /** Characters read together: enough to fill the model's batches, little enough to stay in memory. */
 const batchCharacters = 60_000;

@@ -4,8 +4,8 @@ import { z } from 'zod';
 import { type Article, articleSchema } from '../model/article.ts';
 import { claimSchema } from '../model/claim.ts';
 import { jsonLines } from '../model/json-lines.ts';
+import type { ArticleReading } from './article-reading.ts';
 import { mentionRecordSchema } from './mention-record-schema.ts';
-import type { ArticleReading } from './read-claims.ts';
 import { partialOf } from './whole-files.ts';
 
 /** What a run has read so far, kept beside its files until they are written: a run that died goes on from there. */
