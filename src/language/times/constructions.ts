@@ -1,6 +1,7 @@
 import type { Grammar } from './grammar.ts';
 import type { Recogniser } from './reading.ts';
 import { beforeChrist } from './recognisers/before-christ.ts';
+import { besideEvent } from './recognisers/beside-event.ts';
 import { century } from './recognisers/century.ts';
 import { clock, noon } from './recognisers/clock.ts';
 import { dayOfMonth } from './recognisers/day-of-month.ts';
@@ -70,6 +71,7 @@ export const recognisers: readonly ((grammar: Grammar) => Recogniser)[] = [
   inUnits, // before durations, which have the same span
   every,
   frequency,
+  besideEvent, // before durations: "two days after the vote"
   countedUnits,
   hyphenated,
   bareUnits,

@@ -69,7 +69,16 @@ export interface FixedReading {
   readonly onlyFuture?: true;
 }
 
-export type Reading = DateReading | ShiftReading | ClockReading | FixedReading;
+/** So many units before or after something that happened: "two days after the vote". */
+export interface EventReading {
+  readonly kind: 'event';
+  readonly unit: Unit;
+  readonly by: number;
+  /** What it is anyhow; without it the words are no time where nobody told the event's day. */
+  readonly otherwise?: FixedReading;
+}
+
+export type Reading = DateReading | ShiftReading | ClockReading | FixedReading | EventReading;
 
 /** A time expression as recognised: where it stands in the text of its sentence, and what it says. */
 export interface Found extends Span {

@@ -1,7 +1,7 @@
 import type { Interval, TimeExpression } from '../../model/doc.ts';
 import { isoOf } from './calendar.ts';
 import { dayPeriod, shiftedPeriod, type Unit, unknownValue } from './periods.ts';
-import type { ClockReading, Reading, ShiftReading } from './reading.ts';
+import type { ClockReading, EventReading, Reading, ShiftReading } from './reading.ts';
 import { resolveDate } from './resolve-date.ts';
 import { anchorOf, type DateMeaning, type Known, type Scene } from './scene.ts';
 import type { TimesLexicon } from './times-lexicon.ts';
@@ -27,11 +27,21 @@ export function resolveReading(reading: Reading, scene: Scene, lexicon: TimesLex
       if (reading.unlessFuture && scene.tense() !== 'future')
         return resolveReading(reading.unlessFuture, scene, lexicon);
       return resolved(resolveShift(reading, scene, lexicon), reading.clock);
+    case 'event':
+      return resolveEvent(reading, scene);
     case 'date': {
       const meaning = resolveDate(reading, scene, lexicon);
       return meaning && resolved(meaning, reading.clock);
     }
   }
+}
+
+/** "two days after the vote" is P2D in TIMEX3 even where its days are known; "the day after the vote" is that day. */
+function resolveEvent({ unit, by, otherwise }: EventReading, scene: Scene): Resolved | null {
+  const event = scene.event();
+  const known: Known | null = event && { period: shiftedPeriod(event.period.first, unit, by), basis: 'implied' };
+  if (!otherwise) return known && resolved({ known }, undefined);
+  return { value: otherwise.value, type: otherwise.type, interval: known && intervalOf(known, undefined), known: null };
 }
 
 /** Adds the time of day and writes both forms. */

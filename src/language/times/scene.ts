@@ -29,6 +29,8 @@ export interface Scene {
   readonly kind: 'news' | 'history';
   /** The tense around the expression that is being read. */
   readonly tense: () => Tense;
+  /** The day of the event that is named right behind the expression, if it was told. */
+  readonly event: () => Known | null;
 }
 
 /** The date that something counts from, with how it is known. */

@@ -9,6 +9,7 @@ export type Hint =
   | 'season'
   | 'dayPart'
   | 'unit'
+  | 'eve'
   | 'part'
   | 'decade'
   | 'holiday'
@@ -55,6 +56,7 @@ function hintWords(lexicon: TimesLexicon): Record<Exclude<Hint, 'figure'>, reado
     season: Object.values(lexicon.seasons).flat(),
     dayPart: Object.values(lexicon.dayParts).flat(),
     unit: [...Object.values(lexicon.units).flat(), 'ago'],
+    eve: ['eve'],
     part: ['quarter', 'half', 'q1', 'q2', 'q3', 'q4'],
     decade: Object.keys(lexicon.decades),
     holiday: holidayNames.map((name) => longest(name.split(/[ '.]+/))),

@@ -1,12 +1,14 @@
 import type { Annotator } from '../../model/annotator.ts';
 import type { Doc, Layers, Sentence, TimeExpression } from '../../model/doc.ts';
-import { parseDay } from './calendar.ts';
+import type { Span } from '../../model/span.ts';
 import { foundRefiners, recognisers, timeRefiners } from './constructions.ts';
 import { documentKind } from './document-kind.ts';
+import { createEventDays, type EventDays } from './event-days.ts';
 import { createGrammar, type Grammar } from './grammar.ts';
 import type { Found, Recogniser } from './reading.ts';
 import { resolveReading } from './resolve-reading.ts';
 import type { Known, Scene } from './scene.ts';
+import { storyDay } from './story-day.ts';
 import { type TenseWords, tenseAround, tenseWords } from './tense.ts';
 import { createHints, type FindHints, type Hint } from './time-hints.ts';
 import type { TimesLexicon } from './times-lexicon.ts';
@@ -62,15 +64,16 @@ function findTimes(doc: TimesDoc, tools: Tools): TimeExpression[] {
     const found = recognise(text, hints, tools);
     if (found.length > 0) candidates.push({ sentence, text, found });
   }
-  const dateline = doc.article.published === undefined ? null : parseDay(doc.article.published);
+  const dateline = storyDay(doc.article, tools.grammar);
   const kind = documentKind(
     candidates.flatMap(({ found }) => found),
     dateline,
   );
   const times: TimeExpression[] = [];
+  const events = createEventDays();
   let reference: Known | null = null;
   for (const candidate of candidates) {
-    const resolved = resolveSentence(candidate, { dateline, kind, reference }, doc, tools);
+    const resolved = resolveSentence(candidate, { dateline, kind, reference }, doc, tools, events);
     reference = resolved.reference;
     times.push(...resolved.times);
   }
@@ -97,21 +100,31 @@ function resolveSentence(
   scene: Pick<Scene, 'dateline' | 'kind' | 'reference'>,
   doc: TimesDoc,
   { grammar, tense }: Tools,
+  events: EventDays,
 ): { readonly times: readonly TimeExpression[]; readonly reference: Known | null } {
   const tokens = doc.tokens.slice(sentence.firstToken, sentence.endToken);
   const times: TimeExpression[] = [];
   let reference = scene.reference;
   let nearby: Known | null = null;
+  const days: (Span & { readonly known: Known })[] = [];
   for (const item of found) {
     const span = { start: item.start + sentence.start, end: item.end + sentence.start };
-    const here: Scene = { ...scene, reference, nearby, tense: () => tenseAround(tokens, span, tense) };
+    const here: Scene = {
+      ...scene,
+      reference,
+      nearby,
+      tense: () => tenseAround(tokens, span, tense),
+      event: () => events.behind(tokens, span.end),
+    };
     const meaning = resolveReading(item.reading, here, grammar.lexicon);
     if (!meaning) continue;
     const { value, type, interval, known } = meaning;
     times.push({ start: item.start, end: item.end, value, type, interval });
     if (known) nearby = known;
+    if (known?.period.precision === 'day' && item.reading.kind !== 'event') days.push({ ...span, known });
     if (known && !since.test(text.slice(Math.max(0, item.start - 16), item.start))) reference = known;
   }
+  events.tell(tokens, days);
   const refined = timeRefiners.reduce<readonly TimeExpression[]>((list, refiner) => refiner.refine(list, text), times);
   return {
     times: refined.map((time) => ({ ...time, start: time.start + sentence.start, end: time.end + sentence.start })),

@@ -61,15 +61,51 @@ describe('dates that the dateline completes', () => {
     ],
     ['The minister resigned in March last year.', '[March last year] 2016-03 2016-03-01..2016-03-31'],
     ['Voters will decide on Thanksgiving.', '[Thanksgiving] 2017-11-23 2017-11-23..2017-11-23'],
+    ['The minister resigned in August.', '[August] 2017-08 2017-08-01..2017-08-31'],
     ['The vote of October 8 is near.', '[October 8] 2017-10-08 2017-10-08..2017-10-08'],
   ])('%s', async (text, expected) => {
     expect(await read(text, friday)).toEqual([expected]);
   });
 });
 
+describe('months over the turn of a year', () => {
+  test.each([
+    ['The minister resigned in December.', '2018-01-10', '[December] 2017-12 2017-12-01..2017-12-31'],
+    ['The minister will resign in January.', '2017-12-20', '[January] 2018-01 2018-01-01..2018-01-31'],
+    ['The minister resigned on December 30.', '2018-01-02', '[December 30] 2017-12-30 2017-12-30..2017-12-30'],
+    ['They ruled from November to February 2018.', '2018-03-01', '[November] 2017-11 2017-11-01..2018-02-28'],
+  ])('%s', async (text, published, expected) => {
+    expect(await read(text, published)).toContain(expected);
+  });
+});
+
+describe('anniversaries and fiscal years', () => {
+  test.each([
+    ['They met on the tenth anniversary of 9/11.', '[the tenth anniversary of 9/11] 2011-09-11 2011-09-11..2011-09-11'],
+    [
+      'They met on the 50th anniversary of 1 May 1960.',
+      '[the 50th anniversary of 1 May 1960] 2010-05-01 2010-05-01..2010-05-01',
+    ],
+    ['Aid fell in FY13.', '[FY13] FY2013 2013-01-01..2013-12-31'],
+    ['Aid fell in the fiscal year 2012-13.', '[the fiscal year 2012-13] FY2012 2012-01-01..2012-12-31'],
+  ])('%s', async (text, expected) => {
+    expect(await read(text, friday)).toEqual([expected]);
+  });
+
+  test('an anniversary of what has no year has no year', async () => {
+    expect(await read('They marked the tenth anniversary of the pact.', friday)).toEqual([]);
+  });
+});
+
 describe('ranges and open ends', () => {
   test.each([
-    ['It grew between 2009 and 2013.', ['[2009] 2009 2009-01-01..2013-12-31', '[2013] 2013 2009-01-01..2013-12-31']],
+    ['It grew between 2009 and 2013.', ['[between 2009 and 2013] 2009/2013 2009-01-01..2013-12-31']],
+    ['It grew between May and June 1981.', ['[between May and June 1981] 1981-05/1981-06 1981-05-01..1981-06-30']],
+    ['The road between Kabul and Herat was cut in 2009.', ['[2009] 2009 2009-01-01..2009-12-31']],
+    [
+      'He shuttled between Geneva in May and Rome in June.',
+      ['[May] 2017-05 2017-05-01..2017-05-31', '[June] 2017-06 2017-06-01..2017-06-30'],
+    ],
     [
       'It grew from March to May 2012.',
       ['[March] 2012-03 2012-03-01..2012-05-31', '[May 2012] 2012-05 2012-03-01..2012-05-31'],

@@ -31,6 +31,11 @@ export function docOf(
   return { article, sentences, tokens };
 }
 
+/** The same with the text's head marked as a dateline. */
+export function withDateline(doc: Doc<'sentences' | 'tokens'>, end: number): Doc<'sentences' | 'tokens'> {
+  return { ...doc, article: { ...doc.article, skip: [{ start: 0, end, kind: 'dateline' }] } };
+}
+
 export async function timesOf(
   text: string,
   published?: string,

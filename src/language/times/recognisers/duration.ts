@@ -55,7 +55,7 @@ export const hyphenated = (grammar: Grammar): Recogniser => ({
   name: 'hyphenated-duration',
   hints: ['unit'],
   pattern: grammar.pattern(
-    '(?:(?:{about} )?(?<amount>{number}|multi|half)(?:-(?<unit>{unitSingle})(?:-long)?|[- ](?<spaced>{unitSingle})[- ]long)|(?<long>{unit})[- ]long)',
+    '(?:(?:{about} )?(?<amount>(?!an?[ -]){number}|multi|half)(?:-(?<unit>{unitSingle})(?:-long)?|[- ](?<spaced>{unitSingle})[- ]long)|(?<long>{unit})[- ]long)',
   ),
   read(match) {
     const { amount, spaced, unit = spaced, long } = match.groups ?? {};
