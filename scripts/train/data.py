@@ -7,8 +7,8 @@ from collections import Counter
 
 import torch
 
-from names import LABELS, Gazetteer, gum_names, label_words, load, read_crossner, read_gmb, read_re3d, read_uner
-from text import CLS, SEP, case_class
+from names import LABELS, Gazetteer, bioes, gum_names, label_words, load, read_crossner, read_gmb, read_re3d, read_uner
+from text import CLS, SEP, case_class, rough_words
 
 IGNORE = -100
 MENTIONS = ["none", "person", "place", "organization", "event", "object", "abstract", "time", "substance", "animal", "plant"]
@@ -191,8 +191,11 @@ def collate(batch):
 def augmented(s, rng, pools):
     """A copy of a sentence as a headline, in capitals, without its full stop, or with other names in the place of its own."""
     words, dice = list(s["words"]), rng.random()
-    if "heads" not in s and rng.random() < 0.15:
-        s = swapped(s, rng, pools)
+    if "heads" not in s:
+        if rng.random() < 0.5:
+            s = enriched(s, rng, pools)
+        if rng.random() < 0.15:
+            s = swapped(s, rng, pools)
         words = list(s["words"])
     if dice < 0.03:
         words = [w.lower() for w in words]
@@ -206,8 +209,47 @@ def augmented(s, rng, pools):
     return s
 
 
+# Common nouns that a name of the class could stand before, or in place of: "two missiles" → "two Hwasong-14 missiles", "the base" → "Camp Bastion".
+BEFORE = {"weapon": set("missile missiles rocket rockets bomber bombers fighter fighters jets tank tanks helicopter helicopters submarine drone drones warplanes torpedo rifles howitzers".split())}
+INSTEAD = {
+    "agreement": set("treaty agreement accord pact deal convention resolution truce".split()),
+    "facility": set("base airport prison plant reactor facility bridge mosque palace port compound camp hospital hotel station embassy stadium pipeline dam refinery barracks".split()),
+}
+GROWN = [tuple(x.split()) for x in (
+    "Airport|International Airport|Air Base|Airfield|Naval Base|Army Base|Prison|Bridge|Dam|Nuclear Power Plant|Power Station|Reactor|Refinery|Stadium|Mosque|Palace|Hospital|Hotel|Port"
+    "|Pipeline|Barracks|Crossing|Border Crossing|Tunnel|Terminal|Shipyard|Test Site|Railway Station|Cathedral|Central Prison|Tower"
+).split("|")]
+
+
+def enriched(s, rng, pools):
+    """Weapons, facilities and agreements are rare in the open sources: some common nouns and places become names of them."""
+    words, names = [], []
+
+    def put(kind, name):
+        words.extend(name)
+        names.extend(bioes(len(name), kind))
+
+    bare = lambda i: 0 <= i < len(s["words"]) and 0 in s["names"][i]
+    for i, word in enumerate(s["words"]):
+        label = LABELS[next(iter(s["names"][i]))]
+        built = next((k for k, nouns in INSTEAD.items() if word in nouns), None)
+        if bare(i) and word in BEFORE["weapon"] and bare(i - 1) and rng.random() < 0.5:
+            put("weapon", rng.choice(pools["weapon"]))
+        if bare(i) and built and words and words[-1] in ({"the", "a"} if built == "facility" else {"the"}) and rng.random() < 0.6:
+            if built == "facility" and (words[-1] == "a" or rng.random() < 0.5):
+                words.pop(), names.pop()
+            put(built, rng.choice(pools[built]))
+            continue
+        words.append(word)
+        names.append(s["names"][i])
+        if label == "S-place" and bare(i + 1) and i and s["words"][i - 1] in {"at", "near", "in", "from", "to"} and rng.random() < 0.15:
+            words.pop(), names.pop()
+            put("facility", (word, *rng.choice(GROWN)))
+    return dict(s, words=words, names=names)
+
+
 def swapped(s, rng, pools):
-    """Each person, organization or place becomes another of its class."""
+    """Each person, organization, place, facility, weapon or agreement becomes another of its class."""
     words, names, i = [], [], 0
     while i < len(s["words"]):
         label = LABELS[next(iter(s["names"][i]))] if len(s["names"][i]) == 1 else "O"
@@ -215,8 +257,7 @@ def swapped(s, rng, pools):
         if tag in "BS" and kind in pools and rng.random() < 0.7:
             new = rng.choice(pools[kind])
             words += new
-            n = len(new)
-            names += [{LABELS.index(f"{'S' if n == 1 else 'B' if j == 0 else 'E' if j == n - 1 else 'I'}-{kind}")} for j in range(n)]
+            names += bioes(len(new), kind)
             while tag == "B" and LABELS[next(iter(s["names"][i]))][0] != "E":
                 i += 1
         else:
@@ -227,8 +268,8 @@ def swapped(s, rng, pools):
 
 
 def name_pools(train, gazetteer):
-    """Every distinct name of the training files by class, and leaders' names from the open table."""
-    pools = {k: set() for k in ("person", "organization", "place")}
+    """Every distinct name of the training files by class, leaders' names from the open table, and what the project's knowledge names."""
+    pools = {k: set() for k in ("person", "organization", "place", *gazetteer.made)}
     for s in train:
         run = []
         for w, allowed in zip(s["words"], s.get("names") or []):
@@ -237,4 +278,6 @@ def name_pools(train, gazetteer):
             if label[0] in "ES" and label[2:] in pools:
                 pools[label[2:]].add(tuple(run))
     pools["person"] |= {tuple(p.split()) for p in gazetteer.people}
+    for kind, known in gazetteer.made.items():
+        pools[kind] |= {tuple(n[start:end] for start, end in rough_words(n)) for n in known}
     return {k: sorted(v) for k, v in pools.items()}

@@ -54,6 +54,8 @@ class Dense:
         g = self.graph
         if not self.int8:
             return [g.linear(x, array(m.weight), array(m.bias)) for m in layers]
+        if (ease := layers[0].ease).max() > 1:
+            x = g.add("Mul", x, g.constant(array(1 / ease)))
         scale, zero = layers[0].input_scale()
         scale, zero = g.constant(np.float32(scale)), g.constant(np.uint8(zero))
         x = g.add("QuantizeLinear", x, scale, zero)
@@ -62,7 +64,7 @@ class Dense:
     def product(self, x, scale, zero, layer):
         g = self.graph
         by_column = array(layer.weight_scale())
-        weight = np.clip(np.rint(array(layer.weight) / by_column[:, None]), -127, 127).astype(np.int8).T
+        weight = np.clip(np.rint(array(layer.eased()) / by_column[:, None]), -127, 127).astype(np.int8).T
         none = g.constant(np.zeros(len(by_column), np.int8))
         bias = g.constant(array(layer.bias))
         return g.fused("MatMulIntegerToFloat", x, g.constant(weight), scale, g.constant(by_column), zero, none, bias)

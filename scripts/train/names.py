@@ -7,10 +7,11 @@ be anything but a person, an organization or a place. The loss (crf.py) sums ove
 import json
 import re
 from collections import Counter, defaultdict
+from pathlib import Path
 
 from text import rough_words
 
-CLASSES = ["person", "organization", "place", "nationality", "event", "agreement", "weapon", "other"]
+CLASSES = ["person", "organization", "place", "nationality", "event", "agreement", "weapon", "facility", "other"]
 LABELS = ["O"] + [f"{tag}-{c}" for c in CLASSES for tag in "BIES"]
 INDEX = {label: i for i, label in enumerate(LABELS)}
 
@@ -23,7 +24,23 @@ TITLES = set(
     cmdr. officer leader chairman chairwoman director head former acting late then ex-president attorney treasurer speaker member author candidate
     democrat republican of state""".split(),
 )
-AGREEMENT = re.compile(r"\b(Treaty|Agreements?|Accords?|Protocol|Pact|Act|Resolution|Convention on|Charter|Constitution|Declaration|Memorandum|Armistice)\b")
+AGREEMENT = re.compile(
+    r"^(?!.*(?:Council|Committee|Commission|Party|Assembly|Forum|National Convention)$).*\b(?:Treaty|Agreements?|Accords?|Protocol|Pact|Act|Resolution|Convention on|Charter|Constitution|Declaration|Memorandum|Armistice|Covenant|Concordat"
+    r"|Communiqu[eé]|Plan of Action|Law of|Criminal Code|Penal Code|(?<=\w )(?:Convention|Deal|Truce|Ceasefire|Compact|Law|Bill)$)(?!\w)",
+)
+# No source has a class for facilities, so the noun that a name ends in decides ("Ramstein Air Base", "Port of Beirut"). These are buildings in every source …
+BUILT = re.compile(
+    r"(?:Airport|Air ?(?:Force )?Base|Airbase|Airfield|Airstrip|(?:Naval|Army|Military|Marine|Missile) (?:Base|Station)|Reactor|Power Plant|Nuclear (?:Power )?(?:Plant|Site|Facility|Complex)"
+    r"|Plant|Prison|Jail|Penitentiary|Bridge|Dam|Mosque|Cathedral|Synagogue|Shrine|Palace|Checkpoint|(?:Border )?Crossing|Stadium|Arena|Pipeline|Barracks|Refinery|Terminal"
+    r"|Towers?|Canal|Tunnel|Hospital|Hotel|Cosmodrome|Spaceport|Shipyard|Dockyard|Monastery|Castle|Zoo|Museum|Cemetery|Observatory|Test Site|Testing Ground|Monument|Memorial"
+    r"|(?:Power|Railway|Train|Metro|Central|Radar) Station|Lighthouse|Airdrome|Silo|Opera House|Building|Wharf|Skyscraper|Bunker)s?",
+)
+# … and these are one thing in one source and another in the next: there the model may think either, but for the second list only of a place.
+PERHAPS_BUILT = re.compile(
+    r"(?:Base|Camp|Centers?|Centre|Complex|Facility|Temple|Port|Harbou?r|Embassy|Consulate|Laboratory|Laboratories|Station|Library|Mine|Headquarters|Compound|Site"
+    r"|(?P<place>Church|Hall|Gate|House|Market|School|Fort|Street|Square))",
+)
+WEAPON = re.compile(r"(?:USS|HMS|HMAS|INS) [A-Z]\w+|.* (?:[Mm]issiles?|[Rr]ockets?|[Bb]ombers?|[Tt]anks?|[Rr]ifles?|[Tt]orpedo(?:es)?|[Dd]estroyers?|[Ff]rigates?|[Ss]ubmarines?|[Hh]owitzers?|[Dd]rones?)")
 STORM = re.compile(r"\b(Hurricane|Storm|Typhoon|Cyclone|Katrina|Rita|Wilma)\b")
 DESIGNATION = re.compile(r"(?:[ABCEFMS]|AC|AH|AK|CH|EA|KC|MQ|RQ|UH|KH|KN|SA|SS|RS|T|MiG|Mi|Su|Tu|Il|An)-\d+[A-Z]{0,2}s?")
 OFFICIAL = {"gmb", "gum", "crossner"}  # sources whose bare words are bare in every class
@@ -48,6 +65,17 @@ class Gazetteer:
         for row in load(folder / "archigos.jsonl"):
             if row["startdate"] > "1950" and " " in row["leader"]:
                 self.people.add(row["leader"])
+        self.made = {k: known(k) for k in MADE}
+
+
+MADE = {"facility": "facilities", "weapon": "weapons", "agreement": "agreements"}
+SEEDS = Path(__file__).parent.parent.parent / "seeds/knowledge"
+
+
+def known(kind):
+    """Names of what people make and sign, from the project's own knowledge: the open sources name few."""
+    names = {n for row in load(SEEDS / f"{MADE[kind]}.jsonl") for n in [row["name"], *row.get("names", [])]}
+    return {n for n in names if n[0].isupper() and (n[-1].isdigit() or n.split()[-1][:1].isupper())}
 
 
 def label_words(words, spans, source, gazetteer, hidden=()):
@@ -64,15 +92,20 @@ def label_words(words, spans, source, gazetteer, hidden=()):
         at = tidy(words, at, kind)
         if not at or any(taken[i] for i in at):
             continue
-        for n, i in enumerate(at):
-            tag = "S" if len(at) == 1 else "B" if n == 0 else "E" if n == len(at) - 1 else "I"
-            allowed[i], taken[i] = {INDEX[f"{tag}-{kind}"]}, True
+        for i, labels in zip(at, bioes(len(at), kind)):
+            allowed[i], taken[i] = labels, True
     for i, (_, _, text) in enumerate(words):
         if not taken[i] and text in gazetteer.nationalities:
             allowed[i] = {INDEX["S-nationality"]}
         elif not taken[i] and DESIGNATION.fullmatch(text):
             allowed[i] = {INDEX["S-weapon"]}
     return allowed
+
+
+def bioes(length, kind):
+    """Label sets of a name's words; "place|facility" leaves it open which of the two."""
+    tags = "S" if length == 1 else "B" + "I" * (length - 2) + "E"
+    return [{INDEX[f"{tag}-{k}"] for k in kind.split("|")} for tag in tags]
 
 
 def tidy(words, at, kind):
@@ -95,6 +128,22 @@ def mapped(text, kind, table, gazetteer):
         return "place"
     if kind in {"organization", "other", "event"} and AGREEMENT.search(text) and " " in text:
         return "agreement"
+    return made(text, kind, gazetteer)
+
+
+def made(text, kind, gazetteer):
+    """Weapons and facilities among what the sources call organizations, places or things."""
+    if kind == "other" and (WEAPON.fullmatch(text) or text in gazetteer.made["weapon"]):
+        return "weapon"
+    if kind not in {"organization", "place", "other"}:
+        return kind
+    head = re.split(r" (?:of|at|for|in) ", text)[0]
+    ends_in = lambda pattern: " " in text and re.search(rf"(?:^| ){pattern.pattern}$", head)
+    if ends_in(BUILT) or kind != "organization" and text in gazetteer.made["facility"]:
+        return "facility"
+    perhaps = ends_in(PERHAPS_BUILT)
+    if perhaps and (kind != "organization" or not perhaps["place"]) or kind == "place" and re.match(r"(?:Camp|Fort|RAF) ", text):
+        return f"{kind}|facility"
     return kind
 
 

@@ -2,7 +2,8 @@
 
 Shapes: b sentences, L word pieces, W words, d = 384. A word's vector is the encoder's output at its first piece.
 While `quantised` is set, every product in the encoder and the projections sees int8 weights (one scale a column) and uint8 inputs (one fixed scale), so that the
-last part of training adapts the weights to the arithmetic they will be run in.
+last part of training adapts the weights to the arithmetic they will be run in. A few channels of MiniLM are many times wider than the rest; `ease` divides an
+input's wide channels and multiplies their weights, so that one scale fits all (Xiao et al. 2023, SmoothQuant).
 """
 
 import torch
@@ -23,6 +24,7 @@ class Dense(nn.Module):
         self.bias = nn.Parameter(torch.zeros(outputs))
         self.register_buffer("low", torch.tensor(0.0))
         self.register_buffer("high", torch.tensor(0.0))
+        self.register_buffer("ease", torch.ones(inputs))
         self.quantised = False
 
     def input_scale(self):
@@ -30,18 +32,22 @@ class Dense(nn.Module):
         scale = max((self.high - self.low).item(), 1e-6) / 255
         return scale, int(min(255, max(0, round(-self.low.item() / scale))))
 
+    def eased(self):
+        return self.weight.float() * self.ease
+
     def weight_scale(self):
         """One scale an output column; int8 is kept to ±127."""
-        return self.weight.detach().float().abs().amax(1).clamp(min=1e-8) / 127
+        return self.eased().detach().abs().amax(1).clamp(min=1e-8) / 127
 
     def forward(self, x):
         if not self.quantised:
             return F.linear(x, self.weight, self.bias)
+        x = x / self.ease
         if self.training:
             self.track(x.detach())
         x = torch.fake_quantize_per_tensor_affine(x.float(), *self.input_scale(), 0, 255)
         zero = torch.zeros(self.weight.size(0), dtype=torch.int32)
-        weight = torch.fake_quantize_per_channel_affine(self.weight, self.weight_scale(), zero, 0, -127, 127)
+        weight = torch.fake_quantize_per_channel_affine(self.eased(), self.weight_scale(), zero, 0, -127, 127)
         return F.linear(x, weight, self.bias)
 
     def track(self, x):

