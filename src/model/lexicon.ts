@@ -65,10 +65,16 @@ export interface ReportingWord {
   readonly lowers: 'none' | 'possible';
 }
 
+/** Which grammatical slot of a trigger fills which role. */
+export interface Frame {
+  readonly slots: Readonly<Record<string, string>>;
+  /** Paths of slots, read only for a role that `slots` leave open: `obj>author`. The first who fits fills it. */
+  readonly otherwise: Readonly<Record<string, string>>;
+}
+
 /** The words of English that the stages know: `seeds/lexicon/*.yaml`. Lemmas in lower case. */
 export interface Lexicon {
-  /** Named frames: slot → role. */
-  readonly frames: ReadonlyMap<string, Readonly<Record<string, string>>>;
+  readonly frames: ReadonlyMap<string, Frame>;
   /** Common nouns that head a description of an actor or thing, with its node type. */
   readonly nominals: ReadonlyMap<string, NodeTypeName>;
   /** Last words of organisations' names, with the node type they tell: ministry, party, bank. */
@@ -106,6 +112,10 @@ export interface Lexicon {
   readonly supportVerbs: ReadonlySet<string>;
   /** Verbs that say of an event only that it happens: take place, begin. */
   readonly happeningVerbs: ReadonlySet<string>;
+  /** Participles that a hyphen ties to whoever does it: led, imposed. */
+  readonly leading: ReadonlySet<string>;
+  /** Nouns of what is written or said and says something itself: report, resolution. */
+  readonly documents: ReadonlySet<string>;
   /** Nouns that only count what follows “of”: dozens, a group. */
   readonly quantifiers: ReadonlySet<string>;
 }

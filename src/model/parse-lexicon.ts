@@ -22,13 +22,19 @@ const reportingWord = z.strictObject({
 const schemas = {
   'frames.yaml': z.record(
     z.string(),
-    z.strictObject({ description: z.string(), slots: z.record(z.string(), z.string()) }),
+    z.strictObject({
+      description: z.string(),
+      slots: z.record(z.string(), z.string()),
+      otherwise: z.record(z.string(), z.string()).default({}),
+    }),
   ),
   'grammar.yaml': z.strictObject({
     subjectControl: words,
     supportVerbs: words,
     happeningVerbs: words,
     quantifiers: words,
+    leading: words,
+    documents: words,
     ordinals: z.record(z.string(), z.int()),
   }),
   'hedges.yaml': z.strictObject({
@@ -101,7 +107,7 @@ export function parseLexicon(files: readonly LexiconFile[]): Lexicon {
   const titles = read('titles.yaml');
   const weapons = Object.values(read('weapons-and-forces.yaml').weapons).flat();
   return {
-    frames: new Map(Object.entries(read('frames.yaml')).map(([name, { slots }]) => [name, slots])),
+    frames: new Map(Object.entries(read('frames.yaml'))),
     nominals: byWord({ ...nominals, weapon: [...(nominals.weapon ?? []), ...weapons] }),
     organizationHeads: byWord(organizationHeads),
     uniqueBodies: lower(uniqueBodies),
@@ -149,6 +155,8 @@ export function parseLexicon(files: readonly LexiconFile[]): Lexicon {
     supportVerbs: lower(grammar.supportVerbs),
     happeningVerbs: lower(grammar.happeningVerbs),
     quantifiers: lower(grammar.quantifiers),
+    leading: lower(grammar.leading),
+    documents: lower(grammar.documents),
   };
 }
 

@@ -27,6 +27,10 @@ export const triggerSchema = z.strictObject({
   only: z.array(z.string()).optional(),
   /** Role → node types: the word tells the type only where somebody of these fills the role (or an `only` word is near). */
   needs: z.record(z.string(), z.array(z.string()).min(1)).optional(),
+  /** Slots of which one must be filled, by anything: “returned” tells of a return only with what is returned. */
+  requires: z.array(z.string()).min(1).optional(),
+  /** How many must do it: “agreed” is an agreement of several, and a pledge of one. */
+  parties: z.enum(['one', 'several']).optional(),
 });
 
 export const triggerKinds = ['verb', 'noun', 'light', 'adjective'] as const;

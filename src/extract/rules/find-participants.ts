@@ -1,6 +1,7 @@
 import { type ClaimRole, claimRoles } from '../../model/claim.ts';
 import type { Mention } from '../../model/doc.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
+import { followPath } from './follow-path.ts';
 import type { Slots } from './slots.ts';
 import {
   countedBy,
@@ -17,7 +18,7 @@ import type { TriggerEntry } from './trigger-index.ts';
 export interface FoundParticipant {
   readonly role: ClaimRole;
   readonly mention: Mention;
-  /** The slot that it was found in: what `explain` tells. */
+  /** The slot, or the path of slots, that it was found by: what `explain` tells. */
   readonly slot: string;
 }
 
@@ -31,48 +32,79 @@ export function allowedTypes(entry: TriggerEntry, role: string, ontology: Ontolo
   return roles[role] ?? [];
 }
 
+const placeRole = 'place';
+const topicRole = 'topic';
+
 /**
  * Who fills the roles of a frame. Coordinations give each of their members. A filler that is no mention, or is of a
  * type that the role does not allow, is left out, never replaced; a weapon in the agent's place becomes the instrument and
- * its owner, where the text names one, the agent.
+ * its owner, where the text names one, the agent. A role that the slots leave open is looked for along the frame's other
+ * paths; what it is about comes last, so that whoever is concerned is not taken for the topic.
  */
 export function findParticipants(entry: TriggerEntry, slots: Slots, parts: ParticipantParts): FoundParticipant[] {
-  const { mentionAt, ontology } = parts;
   const found: FoundParticipant[] = [];
-  const taken = new Set<Mention>();
   const take = (role: string, mention: Mention, slot: string) => {
-    if (!isRole(role) || taken.has(mention)) return;
-    taken.add(mention);
-    found.push({ role, mention, slot });
+    if (isRole(role) && !found.some((one) => one.mention === mention)) found.push({ role, mention, slot });
   };
-  for (const [slot, role] of entry.frame) {
-    const types = allowedTypes(entry, role, ontology);
-    const fillers = (slots.get(slot) ?? []).flatMap((filler) => membersOf(filler, parts));
-    for (const token of fillers.flatMap((filler) => partiesOf(filler, parts))) {
-      const mention = mentionAt(token) ?? countedBy(token, parts);
-      if (!mention || isUnresolved(mention)) continue;
-      const office = role === 'target' ? officeOf(token, types, parts) : undefined;
-      if (ontology.isA(mention.type, ...types)) take(role, mention, slot);
-      else if (office) take(role, office, slot);
-      else if (role === 'agent' && ontology.isA(mention.type, ...allowedTypes(entry, 'instrument', ontology))) {
-        take('instrument', mention, slot);
-        for (const owner of ownersOf(token, types, parts)) take(role, owner, 'owner');
-      }
+  const isTopic = ([, role]: readonly [string, string]) => role === topicRole;
+  const takeSlots = (frame: readonly (readonly [string, string])[]) => {
+    for (const [slot, role] of frame) {
+      for (const filler of slots.get(slot) ?? []) takeFitting(entry, role, slot, filler, parts, take);
     }
+  };
+  takeSlots([...entry.frame].filter((one) => !isTopic(one)));
+  for (const [path, role] of entry.otherwise) {
+    if (!found.some((one) => one.role === role)) takeFirst(path, role);
   }
+  takeSlots([...entry.frame].filter(isTopic));
   if (!found.some(({ role }) => role === placeRole)) addPlaces();
   return found;
 
+  /** The first at the end of a path who fits, with its conjuncts, and is not one who takes part already. */
+  function takeFirst(path: string, role: string): void {
+    for (const filler of followPath(path, slots, parts)) {
+      const before = found.length;
+      takeFitting(entry, role, path, filler, parts, (as, mention, slot) => {
+        if (!found.some((one) => parts.sameFigure(one.mention, mention))) take(as, mention, slot);
+      });
+      if (found.length > before) return;
+    }
+  }
+
   function addPlaces(): void {
     const inside = [...entry.frame].flatMap(([slot, role]) => (role === placeRole ? (slot.split(':')[1] ?? []) : []));
-    const types = allowedTypes(entry, placeRole, ontology);
+    const types = allowedTypes(entry, placeRole, parts.ontology);
     for (const { mention, slot } of [...found]) {
       for (const place of placesWithin(mention.head, new Set(inside), types, parts)) take(placeRole, place, slot);
     }
   }
 }
 
-const placeRole = 'place';
+type Take = (role: string, mention: Mention, slot: string) => void;
+
+/** Whoever a filler names, where they may have the role. */
+function takeFitting(
+  entry: TriggerEntry,
+  role: string,
+  slot: string,
+  filler: number,
+  parts: ParticipantParts,
+  take: Take,
+): void {
+  const { mentionAt, ontology } = parts;
+  const types = allowedTypes(entry, role, ontology);
+  for (const token of membersOf(filler, parts).flatMap((member) => partiesOf(member, parts))) {
+    const mention = mentionAt(token) ?? countedBy(token, parts);
+    if (!mention || isUnresolved(mention)) continue;
+    const office = role === 'target' ? officeOf(token, types, parts) : undefined;
+    if (ontology.isA(mention.type, ...types)) take(role, mention, slot);
+    else if (office) take(role, office, slot);
+    else if (role === 'agent' && ontology.isA(mention.type, ...allowedTypes(entry, 'instrument', ontology))) {
+      take('instrument', mention, slot);
+      for (const owner of ownersOf(token, types, parts)) take(role, owner, 'owner');
+    }
+  }
+}
 
 function isRole(role: string): role is ClaimRole {
   return (claimRoles as readonly string[]).includes(role);

@@ -1,13 +1,11 @@
 import type { Sentence } from '../../model/doc.ts';
-import type { Tree } from '../../model/tree.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import { caseOf } from './constructions/own-dependents.ts';
 import type { Reading } from './draft.ts';
 import { findParticipants } from './find-participants.ts';
 import { findTriggers, type TriggerMatch } from './find-triggers.ts';
 import { matchSlots } from './match-slots.ts';
-import type { SlotReader } from './predicate-slots.ts';
-import type { Slots } from './slots.ts';
+import { has, type Slots } from './slots.ts';
 import type { ParticipantParts } from './stand-ins.ts';
 import type { TriggerIndex } from './trigger-index.ts';
 
@@ -24,7 +22,6 @@ export interface SentenceReadings {
 
 export interface ReadingParts extends ParticipantParts {
   readonly index: TriggerIndex;
-  readonly slotsOf: SlotReader;
 }
 
 /**
@@ -39,7 +36,7 @@ export function findReadings(sentence: Sentence, parts: ReadingParts): SentenceR
     const slots = matchSlots(match, slotsOf, tree);
     const participants = findParticipants(match.entry, slots, parts);
     const reading = { match, participants };
-    const reason = whyNot(reading, tree, ontology) ?? whyNobody(reading, slots, parts);
+    const reason = whyNot(reading, slots, parts) ?? whyNobody(reading, slots, parts);
     if (reason) passed.push({ match, reason });
     else told.push(reading);
   }
@@ -92,12 +89,17 @@ function withoutRivals(told: readonly Reading[], ontology: Ontology): { kept: Re
     left.push(...readings.filter((reading) => !keep(reading)).map(({ match }) => ({ match, reason })));
     return readings.filter(keep);
   };
+  const richer = drop(
+    told,
+    'other words of it tell more',
+    (reading) => !told.some((other) => tellsMore(other, reading)),
+  );
   const longest = new Map<number, number>();
-  for (const { match } of told) {
+  for (const { match } of richer) {
     for (const token of match.tokens) longest.set(token, Math.max(longest.get(token) ?? 0, reachOf(match)));
   }
   const isLongest = ({ match }: Reading) => match.tokens.every((token) => (longest.get(token) ?? 0) <= reachOf(match));
-  const specific = drop(told, 'part of a longer expression', isLongest);
+  const specific = drop(richer, 'part of a longer expression', isLongest);
   const best = new Map<string, Reading>();
   for (const reading of specific) {
     const key = reading.match.tokens.join(' ');
@@ -112,11 +114,27 @@ function withoutRivals(told: readonly Reading[], ontology: Ontology): { kept: Re
   return { kept: drop(richest, 'the sentence tells something more', (reading) => !isResidual(reading)), left };
 }
 
+/** “ordered the release of two priests”: the noun alone may say more of one event than the whole expression does. */
+function tellsMore(one: Reading, other: Reading): boolean {
+  const parties = ({ participants }: Reading) => participants.filter(({ role }) => principal.has(role)).length;
+  return (
+    one.match.entry.type === other.match.entry.type &&
+    parties(one) > parties(other) &&
+    one.match.tokens.some((token) => other.match.tokens.includes(token))
+  );
+}
+
 const principal = new Set(['agent', 'recipient']);
 const principalRoles: ReadonlySet<string> = new Set([...principal, 'source', 'target']);
 
 /** An event needs somebody who does or suffers it, a relation both of its ends. */
-function whyNot({ match, participants }: Reading, tree: Tree, ontology: Ontology): string | null {
+function whyNot(reading: Reading, slots: Slots, parts: ReadingParts): string | null {
+  const { match, participants } = reading;
+  const { ontology } = parts;
+  const { requires, parties } = match.entry;
+  if (requires.length > 0 && !has(slots, ...requires)) return 'what this sense takes is missing';
+  const doers = participants.filter(({ role }) => role === 'agent').length;
+  if (parties && (parties === 'one') !== (doers === 1)) return 'this sense wants another number of parties';
   if (match.open && !meetsNeeds(match, participants, ontology))
     return 'nobody of the kind that this sense needs fills its role';
   const roles = new Set(participants.map(({ role }) => role));
@@ -124,7 +142,7 @@ function whyNot({ match, participants }: Reading, tree: Tree, ontology: Ontology
     return roles.has('source') && roles.has('target') ? null : 'one end of the relation is not named';
   }
   if (![...roles].some((role) => principal.has(role))) return 'nobody is named who does or suffers it';
-  return leadsTo(match, participants, tree) ? null : 'nobody stands behind its preposition';
+  return leadsTo(match, participants, parts) ? null : 'nobody stands behind its preposition';
 }
 
 /** “left OPEC” against “left the hotel”: some senses of a word are told by who fills a role. */
@@ -162,11 +180,15 @@ function whyNobody(
 }
 
 /** “call on”, “fire at”: a trigger that ends in a preposition tells something only of who stands behind it. */
-function leadsTo({ tokens, entry }: TriggerMatch, participants: Reading['participants'], tree: Tree): boolean {
+function leadsTo(
+  { tokens, entry }: TriggerMatch,
+  participants: Reading['participants'],
+  { tree, mentionAt }: ReadingParts,
+): boolean {
   const last = tree.tokens[tokens.at(-1) as number]; // a match has tokens
   if (tokens.length === 1 || last?.deprel !== 'case' || tokens.includes(last.head)) return true;
   const role = entry.frame.get(`obl:${caseOf(tree, last.head)}`);
   if (role === undefined || !principalRoles.has(role)) return true; // “called for calm”: what is behind need be nobody
   const behind = tree.conjuncts(last.head);
-  return participants.some(({ mention }) => behind.includes(mention.head));
+  return behind.some((token) => participants.some(({ mention }) => mention === mentionAt(token)));
 }

@@ -3,7 +3,7 @@ import type { TriggerMatch } from './find-triggers.ts';
 import type { SlotReader } from './predicate-slots.ts';
 import { fill, type Slots } from './slots.ts';
 
-const ofNoun = /^(nmod|amod$|compound$)/;
+const ofNoun = /^(nmod|amod$|compound$|concern$|author$|owner$|maker$)/;
 
 /**
  * The slots of a trigger of one word or several: those of its predicate, and what hangs on its nouns (“hold talks with”,

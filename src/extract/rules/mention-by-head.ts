@@ -1,9 +1,12 @@
-import type { FullDoc, Mention } from '../../model/doc.ts';
+import { type FullDoc, type Mention, sentenceAt } from '../../model/doc.ts';
 import type { Tree } from '../../model/tree.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import type { MentionByHead } from './stand-ins.ts';
 
-/** A mention stands for its head; a name in apposition, or after its title, for the words that describe it. */
+/**
+ * A mention stands for its head; a name in apposition, or after its title, for the words that describe it, and for a
+ * pronoun the words of its own sentence that it means: “Iran said it …” tells of Iran.
+ */
 export function createMentionByHead(doc: FullDoc, tree: Tree, ontology: Ontology): MentionByHead {
   const byHead = new Map<number, Mention>();
   for (const mention of doc.mentions) {
@@ -16,6 +19,7 @@ export function createMentionByHead(doc: FullDoc, tree: Tree, ontology: Ontology
   const titled = titledNames(doc, explains);
   return (token) => {
     const own = byHead.get(token);
+    if (own?.kind === 'pronoun') return spelledOut(own, doc);
     if (own && own.kind !== 'nominal') return own;
     const name = own && titled.get(own);
     if (name) return name;
@@ -43,4 +47,16 @@ function titledNames(
     if (name && between && /^(-\p{L}+)* $/u.test(between) && explains(name, mention)) titled.set(mention, name);
   });
   return titled;
+}
+
+/** What a pronoun means, where its own sentence says so; else the pronoun. */
+function spelledOut(pronoun: Mention, { mentions, sentences }: FullDoc): Mention {
+  const sentence = sentences[sentenceAt(sentences, pronoun.start)];
+  for (let at = pronoun; sentence && at.antecedent; ) {
+    const earlier = mentions[at.antecedent.mention];
+    if (!earlier || earlier.start < sentence.start) return pronoun;
+    if (earlier.kind !== 'pronoun') return earlier;
+    at = earlier;
+  }
+  return pronoun;
 }

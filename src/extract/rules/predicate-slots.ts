@@ -1,9 +1,14 @@
 import type { Tree } from '../../model/tree.ts';
 import { adverbial } from './constructions/adverbial.ts';
+import { author } from './constructions/author.ts';
+import { concern } from './constructions/concern.ts';
 import type { Construction, ConstructionWords } from './constructions/construction.ts';
 import { control } from './constructions/control.ts';
 import { copula } from './constructions/copula.ts';
+import { issuer } from './constructions/issuer.ts';
+import { led } from './constructions/led.ts';
 import { ownDependents } from './constructions/own-dependents.ts';
+import { owner } from './constructions/owner.ts';
 import { participle } from './constructions/participle.ts';
 import { passive } from './constructions/passive.ts';
 import { relativeClause } from './constructions/relative-clause.ts';
@@ -25,6 +30,11 @@ export function createSlotReader(tree: Tree, words: ConstructionWords): SlotRead
     sharedSubject, // last of the verbs': it copies finished slots of the first conjunct
     copula,
     supportedNoun(words), // nouns only; reads the finished slots of their verb
+    led(words),
+    author, // the rest give slots of their own, made of finished ones
+    owner,
+    concern,
+    issuer(words),
   ];
   const demanding = new Set([...words.modality.verbs].flatMap(([verb, made]) => (made === 'demanded' ? [verb] : [])));
   const known = new Map<number, Slots>();

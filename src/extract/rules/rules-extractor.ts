@@ -13,6 +13,7 @@ import { createMentionByHead } from './mention-by-head.ts';
 import { type FoundOffice, findOffices } from './office-titles.ts';
 import { createSlotReader } from './predicate-slots.ts';
 import { plainDraft, type RefinerStep, refine, refiners, titleRefiners } from './refine.ts';
+import { createSameFigure } from './same-figure.ts';
 import { splitParties } from './split-parties.ts';
 import { createTriggerIndex, type TriggerIndex } from './trigger-index.ts';
 
@@ -60,7 +61,8 @@ function readDoc(doc: FullDoc, { ontology, lexicon, index }: Rules): Finding[] {
   const tree = createTree(doc.tokens);
   const slotsOf = createSlotReader(tree, lexicon);
   const mentionAt = createMentionByHead(doc, tree, ontology);
-  const parts: ReadingParts = { tree, index, ontology, lexicon, slotsOf, mentionAt };
+  const sameFigure = createSameFigure(doc);
+  const parts: ReadingParts = { tree, index, ontology, lexicon, slotsOf, mentionAt, sameFigure };
   const shared = { doc, tree, lexicon, ontology, slotsOf };
   const findings = doc.sentences.flatMap((sentence) => {
     const { readings, passed } = findReadings(sentence, parts);
@@ -113,9 +115,12 @@ const titleEntry: Omit<TriggerMatch['entry'], 'type'> = {
   form: 'noun',
   words: ['title'],
   frame: new Map(),
+  otherwise: new Map(),
   unless: new Set(),
   only: null,
   needs: null,
+  requires: [],
+  parties: null,
 };
 
 function triggerSpan({ match, tree }: Pick<DraftContext, 'match' | 'tree'>): Span {

@@ -3,6 +3,8 @@ import type { Lexicon } from '../../model/lexicon.ts';
 import type { Tree } from '../../model/tree.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import { caseOf } from './constructions/own-dependents.ts';
+import type { SlotReader } from './predicate-slots.ts';
+import type { SameFigure } from './same-figure.ts';
 
 /** The outermost mention whose head is a token. */
 export type MentionByHead = (token: number) => Mention | undefined;
@@ -11,6 +13,8 @@ export type MentionByHead = (token: number) => Mention | undefined;
 export interface ParticipantParts {
   readonly tree: Tree;
   readonly mentionAt: MentionByHead;
+  readonly sameFigure: SameFigure;
+  readonly slotsOf: SlotReader;
   readonly ontology: Ontology;
   readonly lexicon: Lexicon;
 }

@@ -1,3 +1,4 @@
+import type { Frame } from '../../model/lexicon.ts';
 import type { ClaimTypeName } from '../../model/types.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import type { Trigger, TriggerKind } from '../../ontology/spec.ts';
@@ -12,10 +13,16 @@ export interface TriggerEntry {
   readonly words: readonly string[];
   /** Slot → role. */
   readonly frame: ReadonlyMap<string, string>;
+  /** Path → role, for roles that the frame's slots leave open. */
+  readonly otherwise: ReadonlyMap<string, string>;
   readonly unless: ReadonlySet<string>;
   readonly only: ReadonlySet<string> | null;
   /** Role → node types that must fill it, unless a word of `only` is near. */
   readonly needs: ReadonlyMap<string, readonly string[]> | null;
+  /** Slots of which something, be it in the graph or not, must stand in one: “agreed to send …”, “returned the painting”. */
+  readonly requires: readonly string[];
+  /** Whether those who do it must be one, or several: “Oslo agreed to …” is no agreement of two. */
+  readonly parties: 'one' | 'several' | null;
 }
 
 export interface TriggerIndex {
@@ -23,7 +30,7 @@ export interface TriggerIndex {
   entries(lemma: string): readonly TriggerEntry[];
 }
 
-export type Frames = ReadonlyMap<string, Readonly<Record<string, string>>>;
+export type Frames = ReadonlyMap<string, Frame>;
 
 const defaultFrames: Record<'event' | 'relation', Record<TriggerKind, string>> = {
   event: { verb: 'transitive', light: 'transitive', noun: 'nominal', adjective: 'transitive' },
@@ -44,17 +51,20 @@ export function createTriggerIndex(ontology: Ontology, frames: Frames): TriggerI
     for (const [type, spec] of Object.entries(specs)) {
       for (const [form, triggers] of Object.entries(spec.triggers) as [TriggerKind, Trigger[]][]) {
         for (const trigger of triggers) {
-          const frame = resolveFrame(trigger, spec.frame ?? defaultFrames[kind][form], frames);
+          const { slots, otherwise } = resolveFrame(trigger, spec.frame ?? defaultFrames[kind][form], frames);
           for (const words of trigger.words) {
             add({
               type: type as ClaimTypeName, // a key of the ontology
               kind,
               form,
               words: splitWords(words, form),
-              frame: form === 'noun' ? withSupport(frame) : frame,
+              frame: form === 'noun' ? withSupport(slots) : slots,
+              otherwise,
               unless: new Set(trigger.unless),
               only: trigger.only ? new Set(trigger.only) : null,
               needs: trigger.needs ? new Map(Object.entries(trigger.needs)) : null,
+              requires: trigger.requires ?? [],
+              parties: trigger.parties ?? null,
             });
           }
         }
@@ -82,7 +92,15 @@ function splitWords(words: string, form: TriggerKind): string[] {
   return parts.flat();
 }
 
-function resolveFrame(trigger: Trigger, fallback: string, frames: Frames): ReadonlyMap<string, string> {
-  const frame = trigger.frame ?? fallback;
-  return new Map(Object.entries(typeof frame === 'string' ? (frames.get(frame) ?? {}) : frame));
+function resolveFrame(
+  trigger: Trigger,
+  fallback: string,
+  frames: Frames,
+): { slots: ReadonlyMap<string, string>; otherwise: ReadonlyMap<string, string> } {
+  const named = trigger.frame ?? fallback;
+  const frame = typeof named === 'string' ? frames.get(named) : { slots: named, otherwise: {} };
+  return {
+    slots: new Map(Object.entries(frame?.slots ?? {})),
+    otherwise: new Map(Object.entries(frame?.otherwise ?? {})),
+  };
 }

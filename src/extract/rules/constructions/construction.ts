@@ -27,6 +27,8 @@ export interface ConstructionWords {
   readonly supportVerbs: ReadonlySet<string>;
   readonly happeningVerbs: ReadonlySet<string>;
   readonly quantifiers: ReadonlySet<string>;
+  readonly leading: ReadonlySet<string>;
+  readonly documents: ReadonlySet<string>;
   readonly metonyms: Pick<MetonymWords, 'motion'>;
   readonly modality: Pick<ModalityWords, 'verbs'>;
 }

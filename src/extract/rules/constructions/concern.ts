@@ -1,0 +1,68 @@
+import type { Tree } from '../../../model/tree.ts';
+import { fill, type Slots } from '../slots.ts';
+import type { Construction } from './construction.ts';
+
+/** Where a clause names whom it would act on, the likeliest first: “send peacekeepers to Mali” is about Mali, not about them. */
+const ofClause = ['iobj', 'obl:to', 'obl:with', 'obl:against', 'obl:on', 'obl:upon', 'obl:at', 'obl:for', 'obl:into'];
+const ofNoun = [
+  'nmod:to',
+  'nmod:with',
+  'nmod:against',
+  'nmod:on',
+  'nmod:upon',
+  'nmod:for',
+  'nmod:into',
+  'nmod:between',
+];
+
+const maxDepth = 3;
+
+/**
+ * “refused to send peacekeepers to Mali”, “agreed to lift the ban on Cypriot ships”: what is said, promised or refused acts
+ * on somebody, and that is whom the saying concerns. Everybody who may be it, the likeliest first.
+ */
+export const concern: Construction = {
+  name: 'concern',
+  fill(slots, predicate, { tree, slotsOf }) {
+    for (const content of contents(slots, predicate, tree)) {
+      for (const token of actedOn(content, slotsOf, tree, 0)) fill(slots, 'concern', token);
+    }
+  },
+};
+
+/** The infinitive, or the noun, that says what is meant. */
+function contents(slots: Slots, predicate: number, tree: Tree): number[] {
+  const clauses = [...(slots.get('xcomp') ?? []), ...(slots.get('ccomp') ?? []), ...infinitives(predicate, tree)];
+  const nouns = ['obj', 'obl:of', 'obl:for', 'obl:to', 'obl:about', 'obl:on'].flatMap((slot) => slots.get(slot) ?? []);
+  return [...clauses, ...(clauses.length > 0 ? [] : nouns), ...nouns.flatMap((noun) => infinitives(noun, tree))];
+}
+
+/** “an offer to mediate”, “has agreed in talks to withdraw”: whatever the parser hangs it by. */
+function infinitives(token: number, tree: Tree): number[] {
+  return tree
+    .childrenBy(token, 'acl', 'advcl')
+    .filter((clause) => tree.childrenBy(clause, 'mark').some((mark) => tree.tokens[mark]?.text === 'to'));
+}
+
+function actedOn(token: number, slotsOf: (token: number) => Slots, tree: Tree, depth: number): number[] {
+  if (depth >= maxDepth) return [];
+  const slots = slotsOf(token);
+  const at = (names: readonly string[]) => names.flatMap((name) => slots.get(name) ?? []);
+  const deeper = (tokens: readonly number[]) => tokens.flatMap((one) => actedOn(one, slotsOf, tree, depth + 1));
+  if (tree.tokens[token]?.upos !== 'VERB') {
+    const named = at(ofNoun);
+    return [...named, ...at(['owner']), ...deeper(named), ...deeper(infinitives(token, tree))];
+  }
+  const objects = at(['obj']);
+  const asides = at(['obl:in', 'obl:from', 'obl:of']);
+  const named = at(ofClause);
+  return [
+    ...named,
+    ...deeper(objects),
+    ...objects,
+    ...deeper(named),
+    ...deeper(at(['xcomp'])),
+    ...asides,
+    ...deeper(asides),
+  ];
+}

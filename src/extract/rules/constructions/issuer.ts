@@ -1,0 +1,24 @@
+import { fill } from '../slots.ts';
+import type { Construction, ConstructionWords } from './construction.ts';
+
+/**
+ * “passed a resolution criticising Oslo”, “put out a report accusing the army”, “its statement condemned …”: what a
+ * document says, those say who issue it.
+ */
+export function issuer({ documents }: ConstructionWords): Construction {
+  return {
+    name: 'issuer',
+    fill(slots, predicate, { tree, slotsOf }) {
+      const { deprel = '', head = -1 } = tree.tokens[predicate] ?? {};
+      const isDocument = (noun: number) => documents.has(tree.tokens[noun]?.lemma.toLowerCase() ?? '');
+      const described = deprel.startsWith('acl') && isDocument(head) ? [head] : [];
+      for (const document of [...(slots.get('nsubj') ?? []).filter(isDocument), ...described]) {
+        for (const author of slotsOf(document).get('author') ?? []) fill(slots, 'issuer', author);
+        const verb = tree.tokens[document];
+        if (verb && ['obj', 'nsubj:pass'].includes(verb.deprel) && verb.head !== predicate) {
+          for (const subject of slotsOf(verb.head).get('nsubj') ?? []) fill(slots, 'issuer', subject);
+        }
+      }
+    },
+  };
+}

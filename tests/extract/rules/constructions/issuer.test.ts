@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { useSlots } from './read-slots.ts';
+
+const slotsOf = useSlots();
+
+describe('what a document says, those say who issue it', () => {
+  it.each([
+    ['The assembly passed a resolution criticizing the president.', 'criticizing', 'issuer', 'assembly'],
+    ['Amnesty published a report accusing the army of murder.', 'accusing', 'issuer', 'Amnesty'],
+    ["The ministry's statement condemned the raid.", 'condemned', 'issuer', 'ministry'],
+  ])('%s: %s has %s %s', async (text, word, slot, filler) => {
+    expect((await slotsOf(text, word))[slot]).toContain(filler);
+  });
+
+  it.each([
+    ['Police arrested a man accusing the president.', 'accusing', 'issuer', 'Police'],
+    ['The ministry condemned the raid.', 'condemned', 'issuer', 'ministry'],
+  ])('%s: %s has no %s %s', async (text, word, slot, filler) => {
+    expect((await slotsOf(text, word))[slot] ?? []).not.toContain(filler);
+  });
+});

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { useSlots } from './read-slots.ts';
+
+const slotsOf = useSlots();
+
+describe('what hangs on the predicate itself', () => {
+  it.each([
+    ['Iran seized the tanker in the strait.', 'seized', 'obj', 'tanker'],
+    ['Iran seized the tanker in the strait.', 'seized', 'obl:in', 'strait'],
+    ['The minister fell out with the cabinet.', 'fell', 'obl:with', 'cabinet'],
+    ['Pakistan test-fired a missile.', 'fired', 'obj', 'missile'],
+  ])('%s: %s has %s %s', async (text, word, slot, filler) => {
+    expect((await slotsOf(text, word))[slot]).toContain(filler);
+  });
+
+  it.each([
+    ['Iran seized the tanker that left the strait.', 'seized', 'obj', 'strait'],
+    ['Iran said Oman seized the tanker.', 'said', 'obj', 'tanker'],
+  ])('%s: %s has no %s %s', async (text, word, slot, filler) => {
+    expect((await slotsOf(text, word))[slot] ?? []).not.toContain(filler);
+  });
+});

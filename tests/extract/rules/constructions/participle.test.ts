@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { useSlots } from './read-slots.ts';
+
+const slotsOf = useSlots();
+
+describe('a clause without a subject that hangs on a noun', () => {
+  it.each([
+    ['Rebels backed by Ankara took the town.', 'backed', 'nsubj', 'Ankara'],
+    ['Rebels backed by Ankara took the town.', 'backed', 'obj', 'Rebels'],
+    ['Troops besieging the town withdrew.', 'besieging', 'nsubj', 'Troops'],
+    ['Oslo dropped its plan to attack the port.', 'attack', 'nsubj', 'its'],
+  ])('%s: %s has %s %s', async (text, word, slot, filler) => {
+    expect((await slotsOf(text, word))[slot]).toContain(filler);
+  });
+
+  it.each([
+    ['Troops besieging the town withdrew.', 'besieging', 'obj', 'Troops'],
+    ['Rebels that Ankara backed took the town.', 'backed', 'nsubj', 'Rebels'],
+  ])('%s: %s has no %s %s', async (text, word, slot, filler) => {
+    expect((await slotsOf(text, word))[slot] ?? []).not.toContain(filler);
+  });
+});

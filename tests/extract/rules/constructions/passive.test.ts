@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { useSlots } from './read-slots.ts';
+
+const slotsOf = useSlots();
+
+describe('a passive, turned round', () => {
+  it.each([
+    ['The embassy was stormed by protesters.', 'stormed', 'obj', 'embassy'],
+    ['The embassy was stormed by protesters.', 'stormed', 'nsubj', 'protesters'],
+    ['The defector was offered refuge.', 'offered', 'iobj', 'defector'],
+  ])('%s: %s has %s %s', async (text, word, slot, filler) => {
+    expect((await slotsOf(text, word))[slot]).toContain(filler);
+  });
+
+  it.each([
+    ['The embassy was stormed by protesters.', 'stormed', 'nsubj', 'embassy'],
+    ['The embassy was stormed by Friday.', 'stormed', 'obj', 'Friday'],
+  ])('%s: %s has no %s %s', async (text, word, slot, filler) => {
+    expect((await slotsOf(text, word))[slot] ?? []).not.toContain(filler);
+  });
+});

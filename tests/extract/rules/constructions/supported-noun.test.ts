@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { useSlots } from './read-slots.ts';
+
+const slotsOf = useSlots();
+
+describe('a noun that its verb only carries', () => {
+  it.each([
+    ['The rebels mounted an attack on the port.', 'attack', 'support', 'rebels'],
+    ['Talks will take place between both sides.', 'Talks', 'nmod:between', 'sides'],
+    ['A series of talks took place between both sides.', 'talks', 'nmod:between', 'sides'],
+  ])('%s: %s has %s %s', async (text, word, slot, filler) => {
+    expect((await slotsOf(text, word))[slot]).toContain(filler);
+  });
+
+  it.each([
+    ['The rebels feared an attack on the port.', 'attack', 'support', 'rebels'],
+    ['The rebels condemned the attack on the port.', 'attack', 'support', 'rebels'],
+  ])('%s: %s has no %s %s', async (text, word, slot, filler) => {
+    expect((await slotsOf(text, word))[slot] ?? []).not.toContain(filler);
+  });
+});
