@@ -1,55 +1,57 @@
-import type { MapData } from '../../contract.ts';
-import { edgeColour, nodeLook } from '../map/display-graph.ts';
+import { edgeLine } from '../map/edge-line.ts';
+import { labelFont } from '../map/labeller.ts';
+import type { MapScene } from '../map/map-renderer.ts';
 import { mapPalette } from '../map/palette.ts';
-import type { PlacedLabel, Spot } from '../map/place-labels.ts';
-import { shapePaths } from '../panels/swatch.tsx';
+import type { Point } from '../map/screen.ts';
+import { outlineOf } from '../map/shapes.ts';
 import type { Visible } from '../state/visible.ts';
-
-/** The view as the screen has it, in pixels. */
-export interface Scene {
-  readonly width: number;
-  readonly height: number;
-  readonly spots: readonly Spot[];
-  readonly labels: readonly PlacedLabel[];
-}
 
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 /** Text as XML has it; the signs that XML knows no way to write are left out. */
 const xml = (text: string) =>
   text.replace(/[&<>"]/g, (sign) => signs[sign] ?? '').replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, '');
 const round = (value: number) => Math.round(value * 10) / 10;
+const place = ({ x, y }: Point) => `${round(x)} ${round(y)}`;
 
-/** The view as a drawing that any editor opens. Edges between two nodes on the screen only. */
-export function svgOf(map: MapData, shown: Visible, { width, height, spots, labels }: Scene): string {
+/** The view as a drawing that any editor opens: what is on the screen, as it is there. */
+export function svgOf(scene: MapScene, shown: Visible): string {
   const { paper, ink } = mapPalette();
-  const places = new Map(spots.map((spot) => [spot.id, spot]));
-  const nodes = new Map(map.nodes.map((node) => [node.id, node]));
-  const lines = map.edges.flatMap((edge) => {
-    const [from, to] = [places.get(edge.source), places.get(edge.target)];
-    if (!shown.edges.has(edge.id) || !from || !to) return [];
-    const dash = edge.status === 'asserted' ? '' : ' stroke-dasharray="6 4"';
-    return `<line x1="${round(from.x)}" y1="${round(from.y)}" x2="${round(to.x)}" y2="${round(to.y)}" stroke="${xml(edgeColour(edge, map.types))}" stroke-width="1.5"${dash}/>`;
-  });
-  const marks = spots.flatMap(({ id, x, y, radius }) => {
-    const node = nodes.get(id);
-    if (!node) return [];
-    const { colour, shape } = nodeLook(node, map.types);
-    const scale = round(radius / 6);
-    const path = shapePaths[shape] ?? shapePaths.circle;
-    return `<path transform="translate(${round(x - radius)} ${round(y - radius)}) scale(${scale})" d="${path}" fill="${xml(colour)}" stroke="${paper}" stroke-width="0.8"><title>${xml(node.label)}</title></path>`;
-  });
-  const words = labels.map(
+  const { width, height } = scene.screen;
+  const words = scene.labels.map(
     ({ text, x, y }) => `<text x="${round(x)}" y="${round(y)}" dominant-baseline="central">${xml(text)}</text>`,
   );
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
     `<rect width="100%" height="100%" fill="${paper}"/>`,
-    ...lines,
-    ...marks,
-    `<g font-family="system-ui, sans-serif" font-size="12" font-weight="500" fill="${ink}" stroke="${paper}" stroke-width="3" stroke-linejoin="round" paint-order="stroke">`,
+    ...edgesOf(scene, shown),
+    ...nodesOf(scene, paper),
+    `<g style="font: ${labelFont}" fill="${ink}" stroke="${paper}" stroke-width="3" stroke-linejoin="round" paint-order="stroke">`,
     ...words,
     '</g>',
     '</svg>',
     '',
   ].join('\n');
+}
+
+/** Edges with an end on the screen at least. */
+function edgesOf({ graph, lanes, screen, spots }: MapScene, shown: Visible): string[] {
+  const seen = new Set(spots.map(({ id }) => id));
+  const edges = graph.filterEdges(
+    (id, _edge, source, target) => shown.edges.has(id) && (seen.has(source) || seen.has(target)),
+  );
+  return edges.map((id) => {
+    const { from, to, width, dashed, arrow } = edgeLine(graph, id, screen, lanes.get(id) ?? 0);
+    const colour = xml(graph.getEdgeAttribute(id, 'color'));
+    const dash = dashed ? ' stroke-dasharray="6 4"' : '';
+    const line = `<path d="M${place(from)}L${place(to)}" stroke="${colour}" stroke-width="${round(width)}"${dash}/>`;
+    return arrow.length === 0 ? line : `${line}<path d="M${arrow.map(place).join('L')}z" fill="${colour}"/>`;
+  });
+}
+
+function nodesOf({ graph, spots }: MapScene, paper: string): string[] {
+  return spots.map(({ id, x, y, radius }) => {
+    const { color, shape, label } = graph.getNodeAttributes(id);
+    const at = `translate(${place({ x: x - radius, y: y - radius })}) scale(${round(radius / 6)})`;
+    return `<path transform="${at}" d="${outlineOf(shape)}" fill="${xml(color)}" stroke="${paper}" stroke-width="0.8"><title>${xml(label)}</title></path>`;
+  });
 }

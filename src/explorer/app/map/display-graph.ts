@@ -1,5 +1,6 @@
 import { MultiGraph } from 'graphology';
 import type { MapData, MapEdge, MapNode, MapTypes } from '../../contract.ts';
+import type { Visible } from '../state/visible.ts';
 import type { LineLook } from './line-program.ts';
 
 export interface DisplayNode {
@@ -37,7 +38,9 @@ export function displayGraph(map: MapData): DisplayGraph {
       data,
     });
   }
-  for (const data of map.edges) {
+  // What only ties an event to its parts lies under the rest.
+  const isOver = (edge: MapEdge) => Number(!isLight(edge, map.types));
+  for (const data of [...map.edges].sort((a, b) => isOver(a) - isOver(b))) {
     if (!graph.hasNode(data.source) || !graph.hasNode(data.target)) continue;
     graph.addEdgeWithKey(data.id, data.source, data.target, {
       size: edgeSize(data, map.types),
@@ -98,4 +101,21 @@ export function lanesOf(graph: DisplayGraph, edges: ReadonlySet<string>): Map<st
     }
   }
   return lanes;
+}
+
+interface Drawn {
+  readonly shown: Visible;
+  readonly lanes: ReadonlyMap<string, number>;
+}
+
+/** What has to be drawn anew between two views: a filter mostly changes little. */
+export function changesBetween(graph: DisplayGraph, before: Drawn, after: Drawn): { nodes: string[]; edges: string[] } {
+  return {
+    nodes: graph.filterNodes((id) => before.shown.nodes.has(id) !== after.shown.nodes.has(id)),
+    edges: graph.filterEdges(
+      (id) =>
+        before.shown.edges.has(id) !== after.shown.edges.has(id) ||
+        (before.lanes.get(id) ?? 0) !== (after.lanes.get(id) ?? 0),
+    ),
+  };
 }

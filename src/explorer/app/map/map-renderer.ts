@@ -1,86 +1,79 @@
+import { MultiGraph } from 'graphology';
 import Sigma from 'sigma';
 import type { MapData } from '../../contract.ts';
 import type { Visible } from '../state/visible.ts';
-import { type DisplayEdge, type DisplayNode, displayGraph, lanesOf } from './display-graph.ts';
-import { allowDragging, allowEdgesWhenNear } from './handling.ts';
-import { createLabelLayer } from './label-layer.ts';
+import { changesBetween, type DisplayEdge, type DisplayNode, displayGraph, lanesOf } from './display-graph.ts';
+import { hitTest, nodeAt } from './hit-test.ts';
 import { LineProgram } from './line-program.ts';
-import { mapPalette } from './palette.ts';
+import { createOverlay, type OverlayFrame } from './overlay.ts';
+import { listenToPointer } from './pointer.ts';
+import { screenOf } from './screen.ts';
 import { ShapeProgram } from './shape-program.ts';
 
 export interface MapEvents {
   readonly onSelect: (id: string | null) => void;
 }
 
-/** From so many edges on, they are left out while the map moves. */
-const manyEdges = 4000;
+/** So long after its last move the map is taken to rest, and names are placed anew. */
+const restMilliseconds = 140;
 
 /** The drawing of a map; it holds no state of the view but who is pointed at. */
-export function createMapRenderer(container: HTMLElement, map: MapData, { onSelect }: MapEvents) {
+export function createMapRenderer(container: HTMLElement, map: MapData, first: Visible, { onSelect }: MapEvents) {
   const graph = displayGraph(map);
-  let shown: Visible = { nodes: new Set(), edges: new Set(), noPath: false };
-  let lanes = new Map<string, number>();
+  let shown = first;
+  let lanes = lanesOf(graph, first.edges);
   let selected: string | null = null;
   let pointed: string | null = null;
   let lit: ReadonlySet<string> | null = null;
+  let resting: ReturnType<typeof setTimeout> | null = null;
 
-  const isLarge = graph.size > manyEdges;
-
-  const sigma = new Sigma<DisplayNode, DisplayEdge>(graph, container, {
+  // An empty graph first: the frame is to be known before all is gone through.
+  const sigma = new Sigma<DisplayNode, DisplayEdge>(new MultiGraph(), container, {
     nodeProgramClasses: { shape: ShapeProgram },
     edgeProgramClasses: { line: LineProgram },
     defaultNodeType: 'shape',
     defaultEdgeType: 'line',
     renderLabels: false,
-    enableEdgeEvents: !isLarge,
-    hideEdgesOnMove: isLarge,
     stagePadding: 48,
     minCameraRatio: 0.02,
     maxCameraRatio: 4,
     defaultDrawNodeHover: () => {},
-    nodeReducer: (id, data) => {
-      if (!shown.nodes.has(id)) return { ...data, hidden: true };
-      if (lit && !lit.has(id)) return { ...data, color: mapPalette().faint };
-      return id === selected || id === pointed ? { ...data, size: data.size * 1.2 } : data;
-    },
-    edgeReducer: (id, data) => {
-      if (!shown.edges.has(id)) return { ...data, hidden: true };
-      const look = { ...data, lane: lanes.get(id) ?? 0 };
-      if (lit && !lit.has(id)) return { ...look, color: mapPalette().faint };
-      return id === selected || id === pointed ? { ...look, size: data.size + 2 } : look;
-    },
+    nodeReducer: (id, data) => (shown.nodes.has(id) ? data : { ...data, hidden: true }),
+    edgeReducer: (id, data) =>
+      shown.edges.has(id) ? { ...data, lane: lanes.get(id) ?? 0 } : { ...data, hidden: true },
   });
-  if (isLarge) allowEdgesWhenNear(sigma);
-  const labels = createLabelLayer(container, sigma, () => ({ shown, lit, first: [pointed, selected] }));
-  sigma.on('afterRender', labels.draw);
-  sigma.on('resize', labels.resize);
+  const overlay = createOverlay(container, graph);
+  const camera = sigma.getCamera();
+  const frame = (): OverlayFrame => ({ shown, lit, lanes, first: [pointed, selected], isMoving: resting !== null });
+  const drawOver = () => overlay.draw(frame(), screenOf(sigma));
 
-  // Whatever changes between two frames is drawn once: all nodes and edges are gone through each time.
-  let afterwards: (() => void)[] | null = null;
-  let isAlive = true;
-  const redraw = (then?: () => void) => {
-    if (afterwards) {
-      if (then) afterwards.push(then);
-      return;
+  let isFirst = true;
+  sigma.on('afterRender', () => {
+    drawOver();
+    if (isFirst && sigma.getGraph() === graph) {
+      isFirst = false;
+      container.dataset.drawn = 'yes';
+      performance.mark('map-drawn');
     }
-    const waiting = then ? [then] : [];
-    afterwards = waiting;
-    requestAnimationFrame(() => {
-      afterwards = null;
-      if (!isAlive) return;
-      sigma.refresh();
-      for (const next of waiting) next();
-    });
-  };
-  const sizes = new ResizeObserver(() => redraw());
+  });
+  camera.on('updated', () => {
+    if (resting) clearTimeout(resting);
+    resting = setTimeout(rest, restMilliseconds);
+  });
+  function rest(): void {
+    resting = null;
+    drawOver();
+  }
+  const sizes = new ResizeObserver(() => sigma.scheduleRender());
   sizes.observe(container);
-  const light = () => {
+
+  function light(): void {
     const centre = pointed ?? selected;
     lit = centre === null ? null : neighbourhood(centre);
-    redraw();
-  };
+    drawOver();
+  }
   function neighbourhood(id: string): Set<string> | null {
-    if (graph.hasEdge(id)) return new Set([id, ...graph.extremities(id)]);
+    if (graph.hasEdge(id)) return shown.edges.has(id) ? new Set([id, ...graph.extremities(id)]) : null;
     if (!graph.hasNode(id) || !shown.nodes.has(id)) return null;
     const near = new Set([id]);
     graph.forEachEdge(id, (edge, _attributes, source, target) => {
@@ -88,25 +81,47 @@ export function createMapRenderer(container: HTMLElement, map: MapData, { onSele
     });
     return near;
   }
-  const point = (id: string | null) => {
-    pointed = id;
-    container.style.cursor = id ? 'pointer' : '';
-    // Fading the rest goes through the whole map, which takes too long in a large one for every move.
-    if (!isLarge) light();
-  };
-  sigma.on('enterNode', ({ node }) => point(node));
-  sigma.on('leaveNode', () => point(null));
-  sigma.on('enterEdge', ({ edge }) => point(edge));
-  sigma.on('leaveEdge', () => point(null));
-  sigma.on('clickNode', ({ node }) => onSelect(node));
-  sigma.on('clickEdge', ({ edge }) => onSelect(edge));
-  sigma.on('clickStage', () => onSelect(null));
-  allowDragging(sigma);
+  /** Draws anew what changed, and no other. */
+  function refresh(nodes: readonly string[], edges: readonly string[]): void {
+    sigma.refresh({ partialGraph: { nodes: [...nodes], edges: [...edges] }, skipIndexation: true, schedule: true });
+  }
+  const hitInput = (reach: number) => ({ graph, screen: screenOf(sigma), shown, lanes, reach });
+  listenToPointer(sigma, {
+    hitAt: (at, reach) => hitTest(at, hitInput(reach)),
+    nodeAt: (at, reach) => nodeAt(at, hitInput(reach)),
+    onPoint(id) {
+      if (id === pointed) return;
+      pointed = id;
+      container.style.cursor = id ? 'pointer' : '';
+      light();
+    },
+    onChoose: onSelect,
+    onDrag(id, to) {
+      Object.assign(graph.getNodeAttributes(id), sigma.viewportToGraph(to)); // unheard: sigma would go through all
+      refresh([id], graph.edges(id));
+    },
+  });
+  /** @returns whether the frame is another than before. */
+  function frameAll(): boolean {
+    const places = [...shown.nodes].filter((id) => graph.hasNode(id)).map((id) => graph.getNodeAttributes(id));
+    if (places.length === 0) return false;
+    const box = { x: rangeOf(places.map(({ x }) => x)), y: rangeOf(places.map(({ y }) => y)) };
+    const isSame = JSON.stringify(box) === JSON.stringify(sigma.getCustomBBox());
+    sigma.setCustomBBox(box);
+    return !isSame;
+  }
+
+  frameAll();
+  sigma.setGraph(graph);
 
   return {
     show(next: Visible) {
+      if (next === shown) return;
+      const nextLanes = lanesOf(graph, next.edges);
+      const { nodes, edges } = changesBetween(graph, { shown, lanes }, { shown: next, lanes: nextLanes });
       shown = next;
-      lanes = lanesOf(graph, next.edges);
+      lanes = nextLanes;
+      refresh(nodes, edges);
       light();
     },
     select(id: string | null) {
@@ -115,48 +130,41 @@ export function createMapRenderer(container: HTMLElement, map: MapData, { onSele
     },
     /** Puts all that is shown into the frame. */
     fit() {
-      const places = [...shown.nodes].map((id) => graph.getNodeAttributes(id));
-      if (places.length === 0) return;
-      const range = (values: number[]): [number, number] => {
-        const [least, most] = [values.reduce((a, b) => Math.min(a, b)), values.reduce((a, b) => Math.max(a, b))];
-        return least === most ? [least - 10, most + 10] : [least, most];
-      };
-      sigma.setCustomBBox({ x: range(places.map(({ x }) => x)), y: range(places.map(({ y }) => y)) });
-      redraw();
-      sigma.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1, angle: 0 });
+      if (frameAll()) sigma.refresh({ schedule: true });
+      camera.setState({ x: 0.5, y: 0.5, ratio: 1, angle: 0 });
     },
     /** Brings a node to the middle, unless it is well inside the frame already. */
     reveal(id: string) {
-      redraw(() => {
-        const data = sigma.getNodeDisplayData(id);
-        if (!data) return;
-        const { x, y } = sigma.framedGraphToViewport(data);
-        const { width, height } = sigma.getDimensions();
-        const isInside = x > width * 0.15 && x < width * 0.85 && y > height * 0.15 && y < height * 0.85;
-        if (!isInside) sigma.getCamera().setState({ x: data.x, y: data.y });
-      });
+      const data = sigma.getNodeDisplayData(id);
+      if (!data) return;
+      const { x, y } = sigma.framedGraphToViewport(data);
+      const { width, height } = sigma.getDimensions();
+      const isInside = x > width * 0.15 && x < width * 0.85 && y > height * 0.15 && y < height * 0.85;
+      if (!isInside) camera.setState({ x: data.x, y: data.y });
     },
     zoom(by: number) {
-      const camera = sigma.getCamera();
       camera.setState({ ratio: Math.max(0.02, Math.min(4, camera.ratio * by)) });
     },
     pan(right: number, down: number) {
-      const camera = sigma.getCamera();
       camera.setState({ x: camera.x + right * camera.ratio * 0.08, y: camera.y - down * camera.ratio * 0.08 });
     },
     /** Where things lie on the screen now: what an image of the view is drawn from. */
-    scene: () => labels.scene(),
-    screenPlace: (id: string) => {
-      const data = sigma.getNodeDisplayData(id);
-      return data ? sigma.framedGraphToViewport(data) : null;
-    },
-    redraw: light,
+    scene: () => ({ ...overlay.scene(frame(), screenOf(sigma)), graph, lanes }),
+    /** For the colours of another theme. */
+    redraw: () => sigma.scheduleRender(),
     kill() {
-      isAlive = false;
+      if (resting) clearTimeout(resting);
       sizes.disconnect();
       sigma.kill();
     },
   };
 }
 
+function rangeOf(values: readonly number[]): [number, number] {
+  const least = values.reduce((a, b) => Math.min(a, b));
+  const most = values.reduce((a, b) => Math.max(a, b));
+  return least === most ? [least - 10, most + 10] : [least, most];
+}
+
 export type MapRenderer = ReturnType<typeof createMapRenderer>;
+export type MapScene = ReturnType<MapRenderer['scene']>;

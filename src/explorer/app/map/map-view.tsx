@@ -24,7 +24,7 @@ export function MapView({ map, shown, selected, theme, frame, onSelect, onReady 
   useEffect(() => {
     if (!container.current) return;
     try {
-      const made = createMapRenderer(container.current, map, { onSelect: (id) => select.current(id) });
+      const made = createMapRenderer(container.current, map, shown, { onSelect: (id) => select.current(id) });
       renderer.current = made;
       onReady(made);
       return () => {
@@ -41,7 +41,9 @@ export function MapView({ map, shown, selected, theme, frame, onSelect, onReady 
     renderer.current?.select(selected);
     if (selected) renderer.current?.reveal(selected);
   }, [selected, map]);
-  useEffect(() => renderer.current?.redraw(), [theme]);
+  useEffect(() => {
+    renderer.current?.redraw();
+  }, [theme]);
   const onKeyDown = (event: KeyboardEvent) => {
     const moves: Record<string, () => void> = {
       '+': () => renderer.current?.zoom(0.8),

@@ -2,7 +2,6 @@
 export interface MapPalette {
   readonly paper: string;
   readonly ink: string;
-  readonly faint: string;
   readonly halo: string;
   readonly paperLight: readonly [number, number, number];
 }
@@ -10,14 +9,12 @@ export interface MapPalette {
 const light: MapPalette = {
   paper: '#fbfaf7',
   ink: '#1f2933',
-  faint: '#e4e2db',
   halo: 'rgba(251, 250, 247, 0.88)',
   paperLight: [0.984, 0.98, 0.969],
 };
 const dark: MapPalette = {
   paper: '#14181d',
   ink: '#e6e9ec',
-  faint: '#2a3037',
   halo: 'rgba(20, 24, 29, 0.85)',
   paperLight: [0.078, 0.094, 0.114],
 };

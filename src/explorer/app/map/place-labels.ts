@@ -49,8 +49,9 @@ function createRoom() {
 }
 
 /**
- * Places a label right of, left of, below or above its node, wherever no other label and no node lies; the spots
- * come most important first, and what finds no room between the left edge and `right` has no label.
+ * Places a label right of, left of, below or above its node, wherever no other label and no weighty node lies; the
+ * spots come most important first, and what finds no room between the left edge and `right` has no label. Names may
+ * lie on small nodes: where many are, there would be none at all.
  */
 export function placeLabels(
   spots: readonly Spot[],
@@ -58,7 +59,7 @@ export function placeLabels(
   { height, right, most = 160, longest = 34 }: { height: number; right: number; most?: number; longest?: number },
 ): PlacedLabel[] {
   const room = createRoom();
-  for (const { x, y, radius } of spots)
+  for (const { x, y, radius } of spots.slice(0, most))
     room.take({ left: x - radius * 0.8, top: y - radius * 0.8, right: x + radius * 0.8, bottom: y + radius * 0.8 });
   const placed: PlacedLabel[] = [];
   for (const { id, label, x, y, radius } of spots) {

@@ -5,25 +5,26 @@ import { cypherOf } from '../export/cypher.ts';
 import { gexfOf } from '../export/gexf.ts';
 import { pngOf } from '../export/png.ts';
 import { saveFile } from '../export/save-file.ts';
-import { type Scene, svgOf } from '../export/svg.ts';
+import { svgOf } from '../export/svg.ts';
+import type { MapScene } from '../map/map-renderer.ts';
 import type { Visible } from '../state/visible.ts';
 
 export interface ExportMenuProps {
   readonly map: MapData;
   readonly shown: Visible;
-  readonly scene: () => Scene | null;
+  readonly scene: () => MapScene | null;
 }
 
 /** What is shown, to take along. */
 export function ExportMenu({ map, shown, scene }: ExportMenuProps) {
   const [said, setSaid] = useState('');
-  const withScene = async (work: (scene: Scene) => Promise<void> | void) => {
+  const withScene = async (work: (scene: MapScene) => Promise<void> | void) => {
     const now = scene();
     if (now) await work(now);
   };
   const choices: Record<string, () => unknown> = {
-    'Image (PNG)': () => withScene(async (now) => saveFile('entente.png', await pngOf(svgOf(map, shown, now), now))),
-    'Drawing (SVG)': () => withScene((now) => saveFile('entente.svg', svgOf(map, shown, now), 'image/svg+xml')),
+    'Image (PNG)': () => withScene(async (now) => saveFile('entente.png', await pngOf(svgOf(now, shown), now.screen))),
+    'Drawing (SVG)': () => withScene((now) => saveFile('entente.svg', svgOf(now, shown), 'image/svg+xml')),
     'Gephi (GEXF)': async () => saveFile('entente.gexf', await gexfOf(map, shown), 'application/xml'),
     'Table (CSV)': () => saveFile('entente.csv', edgesCsv(map, shown), 'text/csv'),
     'Cypher for Neo4j': () => saveFile('entente.cypher', cypherOf(map, shown), 'text/plain'),
