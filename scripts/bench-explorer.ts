@@ -39,7 +39,12 @@ try {
 
 async function serveMadeUp(): Promise<{ url: string; close(): Promise<void> }> {
   const map = madeUpMap(Number(values.nodes), Number(values.edges));
-  const app = createExplorerApp({ map, states: () => map, records: { claims: [], entities: [] }, assets });
+  const app = createExplorerApp({
+    map,
+    states: () => map,
+    records: { claims: [], entities: [], disputes: [] },
+    assets,
+  });
   return new Promise((resolve) => {
     const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 }, ({ port }) =>
       resolve({

@@ -61,6 +61,7 @@ export function madeUpMap(nodes: number, edges: number): MapData {
     entities: [],
     articles: [],
     judgements: [],
+    disputes: [],
     ontology: createOntology(defaultOntologySpec),
   });
 }
