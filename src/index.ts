@@ -3,14 +3,20 @@
  * Everything exported here is the public interface; what is not is free to change.
  */
 export type { Extractor } from './extract/extractor.ts';
+export { type AllPathsOptions, allPaths } from './graph/all-paths.ts';
+export { type Bloc, type BlocsOptions, blocsOverTime, type Period } from './graph/blocs-over-time.ts';
+export { diffGraphs, type GraphDiff } from './graph/diff-graphs.ts';
 export { edgeClaims } from './graph/edge-claims.ts';
+export type { EdgeFilter } from './graph/edge-filter.ts';
 export { egoNetwork } from './graph/ego-network.ts';
 export { findNodes } from './graph/find-nodes.ts';
+export { metrics, type NodeMetrics } from './graph/metrics.ts';
 export { neighbours } from './graph/neighbours.ts';
 export { defaultPolicy, type GraphPolicy } from './graph/policy.ts';
 export { projectGraph } from './graph/project-graph.ts';
-export { shortestPath } from './graph/shortest-path.ts';
+export { type Path, type PathOptions, shortestPath } from './graph/shortest-path.ts';
 export { strongestEdges } from './graph/strongest-edges.ts';
+export { type Encounters, whoMetWhom } from './graph/who-met-whom.ts';
 export { type Annotator, annotate } from './model/annotator.ts';
 export type { Article } from './model/article.ts';
 export type { Claim, Modality, Participant, Polarity } from './model/claim.ts';

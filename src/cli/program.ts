@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { packageVersion } from '../pipeline/manifest.ts';
 import { addJudging } from './groups/judging.ts';
 import { addLooking } from './groups/looking.ts';
+import { addQuerying } from './groups/querying.ts';
 import { addReading } from './groups/reading.ts';
 import { addWriting } from './groups/writing.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
@@ -17,7 +18,7 @@ export function createProgram(terminal: Terminal, done: (code: ExitCode) => void
     .exitOverride()
     .showHelpAfterError('(entente --help, or entente COMMAND --help, says more)')
     .addHelpText('after', examples);
-  for (const add of [addReading, addLooking, addWriting, addJudging]) add({ program, terminal, done });
+  for (const add of [addReading, addLooking, addQuerying, addWriting, addJudging]) add({ program, terminal, done });
   return program;
 }
 

@@ -1,6 +1,7 @@
 import type { ClaimTime } from '../model/claim.ts';
 import { precisions } from '../model/doc.ts';
 import { compare, groupBy } from './compare.ts';
+import { lastDayOf } from './last-day.ts';
 import { compareStatuses } from './policy.ts';
 import { countSources } from './sources.ts';
 import type { ToldClaim } from './told-claim.ts';
@@ -75,10 +76,4 @@ export function formatDays({ start, end }: Days): string {
   const month = start.slice(0, 7);
   if (start === `${month}-01` && end === lastDayOf(month)) return month;
   return `${start} to ${end}`;
-}
-
-function lastDayOf(month: string): string {
-  const [year, number] = month.split('-').map(Number);
-  const day = new Date(Date.UTC(year ?? 0, number ?? 1, 0)).getUTCDate(); // day 0 of the next month
-  return `${month}-${String(day).padStart(2, '0')}`;
 }

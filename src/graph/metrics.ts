@@ -1,7 +1,7 @@
 import type { EntenteGraph } from '../model/graph.ts';
 import { compare } from './compare.ts';
 import { betweenness } from './graphology.ts';
-import { simpleProjection } from './simple-projection.ts';
+import { notNegated, simpleProjection } from './simple-projection.ts';
 
 export interface NodeMetrics {
   readonly node: string;
@@ -22,7 +22,7 @@ export interface NodeMetrics {
  * Source: Brandes, A faster algorithm for betweenness centrality, 2001 (graphology-metrics).
  */
 export function metrics(graph: EntenteGraph): NodeMetrics[] {
-  const simple = simpleProjection(graph, { kinds: ['entity', 'event'], negated: false });
+  const simple = simpleProjection(graph, { kinds: ['entity', 'event'], binds: notNegated });
   const between = simple.order > 2 ? betweenness(simple, { getEdgeWeight: null, normalized: true }) : {};
   const found = simple.mapNodes((node) => {
     const { label, type } = graph.getNodeAttributes(node);

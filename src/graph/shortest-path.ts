@@ -16,7 +16,7 @@ export interface Path {
 }
 
 /** Two things told in one article are not thereby connected. */
-const defaultKinds: readonly NodeAttributes['kind'][] = ['entity', 'event'];
+export const defaultKinds: readonly NodeAttributes['kind'][] = ['entity', 'event'];
 
 /**
  * A path of the fewest edges between two nodes over edges that pass the filter, or null. Of equally short ones, that

@@ -2,6 +2,7 @@ import type { GraphPolicy } from '../graph/policy.ts';
 import type { GraphView } from '../model/graph.ts';
 import { type AnnotatedDoc, annotateArticles } from './annotate-articles.ts';
 import { type BuildResult, build, writeBuild } from './build.ts';
+import { buildFolder, type FolderBuild, type FolderBuildOptions } from './build-folder.ts';
 import { type FileFormat, fileSinks } from './file-sinks.ts';
 import { loadIntoNeo4j, type Neo4jAddress } from './load-into-neo4j.ts';
 import { loadView } from './load-view.ts';
@@ -22,6 +23,8 @@ export interface Entente extends AsyncDisposable {
     inputs: readonly string[],
     options?: { policy?: Partial<GraphPolicy>; progress?: Progress },
   ): Promise<BuildResult>;
+  /** Reads inputs into a folder, as the command does: what it holds stays, and so does what people judged. */
+  grow(folder: string, inputs: readonly string[], options?: FolderBuildOptions): Promise<FolderBuild>;
   /** Reads one text, as of its day of publication (YYYY-MM-DD). */
   read(
     text: string,
@@ -29,7 +32,7 @@ export interface Entente extends AsyncDisposable {
   ): Promise<BuildResult>;
   /** Documents with all their layers, resolved within each article only. */
   annotate(inputs: readonly string[]): Promise<AnnotatedDoc[]>;
-  /** Writes every file of the output contract into a folder. */
+  /** Writes every file of the output contract into a folder, in place of what was there. */
   write(result: BuildResult, folder: string): Promise<void>;
   /** The graph of a folder written before, under any policy. */
   open(folder: string, policy?: Partial<GraphPolicy>): GraphView;
@@ -50,6 +53,8 @@ export async function openEntente(options: EntenteOptions = {}): Promise<Entente
   const preset = await createNewsPreset(resources, options);
   return {
     build: (inputs, settings = {}) => build(inputs, resources, preset, settings),
+    grow: (folder, inputs, settings = {}) =>
+      buildFolder(inputs, folder, { resources, preset, program: programDigest(options) }, settings),
     read: (text, article = {}) => build(['-'], resources, preset, { stdin: oneLine({ text, ...article }) }),
     async annotate(inputs) {
       const articles = [];

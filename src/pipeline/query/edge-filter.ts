@@ -1,0 +1,1 @@
+export type { EdgeFilter } from '../../graph/edge-filter.ts';
