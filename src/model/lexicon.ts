@@ -106,6 +106,8 @@ export interface Lexicon {
   readonly notSpeakers: ReadonlySet<string>;
   /** according to, per: prepositions that name a source. */
   readonly reportingPrepositions: ReadonlySet<string>;
+  /** plan, schedule: what is no source behind such a preposition. */
+  readonly sourceless: ReadonlySet<string>;
   /** Verbs whose infinitive belongs to their own subject even beside an object: promise, threaten. */
   readonly subjectControl: ReadonlySet<string>;
   /** Verbs that only carry the noun of their object: carry out, launch, hold. */

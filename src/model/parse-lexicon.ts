@@ -77,6 +77,7 @@ const schemas = {
     addressing: words,
     notSpeakers: words,
     prepositions: words,
+    sourceless: words,
     loweringPrepositions: words,
   }),
   'titles.yaml': z.strictObject({
@@ -151,6 +152,7 @@ export function parseLexicon(files: readonly LexiconFile[]): Lexicon {
     addressingVerbs: lower(reporting.addressing),
     notSpeakers: lower(reporting.notSpeakers),
     reportingPrepositions: lower(reporting.prepositions),
+    sourceless: lower(reporting.sourceless),
     subjectControl: lower(grammar.subjectControl),
     supportVerbs: lower(grammar.supportVerbs),
     happeningVerbs: lower(grammar.happeningVerbs),

@@ -2,10 +2,9 @@ import type { Annotator } from '../../model/annotator.ts';
 import type { Doc, Quote } from '../../model/doc.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
 import { bareSpan, compareSpans } from '../../model/span.ts';
-import { createTree } from '../../model/tree.ts';
 import { recognisers, refiners } from './constructions.ts';
-import type { Draft, QuoteContext } from './draft.ts';
-import { findStretches, type Stretch } from './quotation-marks.ts';
+import type { Draft } from './draft.ts';
+import { quoteContext } from './quote-context.ts';
 
 /** Finds words reported as somebody's: direct, indirect and mixed, each with its speaker and the word that says so. */
 export function createQuotesAnnotator(lexicon: Lexicon): Annotator<'sentences' | 'tokens', 'quotes'> {
@@ -20,28 +19,12 @@ export function createQuotesAnnotator(lexicon: Lexicon): Annotator<'sentences' |
 
 /** All quotes of a document in reading order, the longer first where they nest. */
 export function findQuotes(doc: Doc<'sentences' | 'tokens'>, lexicon: Lexicon): Quote[] {
-  const context = contextOf(doc, lexicon);
+  const context = quoteContext(doc, lexicon);
   const proposed = doc.sentences.flatMap((sentence) =>
     recognisers.flatMap(({ recognise }) => recognise(sentence, context)),
   );
   const refined = refiners.reduce((drafts: readonly Draft[], { refine }) => refine(drafts, context), proposed);
   return refined.map(quoteOf).sort(compareSpans);
-}
-
-function contextOf(doc: Doc<'sentences' | 'tokens'>, lexicon: Lexicon): QuoteContext {
-  const { text } = doc.article;
-  const stretches = findStretches(text);
-  return { doc, text, tree: createTree(doc.tokens), lexicon, stretches, stretchOf: stretchesOfTokens(doc, stretches) };
-}
-
-function stretchesOfTokens({ tokens }: Doc<'tokens'>, stretches: readonly Stretch[]): Int32Array {
-  const result = new Int32Array(tokens.length).fill(-1);
-  let token = 0;
-  stretches.forEach(({ start, end }, index) => {
-    while (token < tokens.length && (tokens[token]?.end ?? end) <= start) token++;
-    while (token < tokens.length && (tokens[token]?.start ?? end) < end) result[token++] = index;
-  });
-  return result;
 }
 
 function quoteOf(draft: Draft): Quote {

@@ -1,3 +1,5 @@
+import type { QuoteContext } from '../../../src/language/quotes/draft.ts';
+import { quoteContext } from '../../../src/language/quotes/quote-context.ts';
 import { findQuotes } from '../../../src/language/quotes/quotes.ts';
 import type { Doc } from '../../../src/model/doc.ts';
 import type { ArticleId } from '../../../src/model/ids.ts';
@@ -25,6 +27,8 @@ export function docOf(text: string): Doc<'sentences' | 'tokens'> {
   }));
   return { article: { id: 'art_test' as ArticleId, text, language: 'en', skip: [] }, sentences, tokens };
 }
+
+export const contextOf = (text: string): QuoteContext => quoteContext(docOf(text), lexicon);
 
 /** "indirect [that …] by Kim, said": kind, content, speaker and cue, "-" where there is none. */
 export function read(text: string): string[] {

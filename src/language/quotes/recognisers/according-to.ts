@@ -36,8 +36,9 @@ function begins({ upos, text }: Token): boolean {
 }
 
 function withSource(first: number, last: number, sentence: Sentence, context: QuoteContext): Draft[] {
-  const { tree } = context;
+  const { tree, lexicon } = context;
   const noun = sourceOf(last, sentence, context);
+  if (noun === last + 1 && lexicon.sourceless.has(tree.tokens[noun]?.text.toLowerCase() ?? '')) return []; // “to plan”
   const speaker = noun === undefined ? phraseFrom(last + 1, sentence.endToken, tree) : nounPhrase(noun, tree);
   const end = noun === undefined ? last : Math.max(last, tree.yieldOf(noun)[1]);
   if (!speaker) return [];

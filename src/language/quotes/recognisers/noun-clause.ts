@@ -32,7 +32,8 @@ export const nounClause: Recogniser = {
 function isContent(clause: number, noun: number, { tree }: QuoteContext): boolean {
   const mark = tree.child(clause, 'mark') ?? tree.yieldOf(clause)[0];
   if (mark < noun) return false;
-  return /^(?:that|whether|to)$/i.test(tree.tokens[mark]?.text ?? '');
+  const { text = '', upos } = tree.tokens[mark] ?? {};
+  return upos !== 'PRON' && /^(?:that|whether|to)$/i.test(text);
 }
 
 /** “his warning”, “a warning by the ministry”, “the ministry issued a warning”. */
