@@ -72,8 +72,8 @@ export async function build(
     let done = 0;
     for await (const reading of readClaims(unread, preset, options.journal)) {
       articles.push(reading.article);
-      claims.push(...reading.claims);
-      mentions.push(...reading.mentions);
+      for (const claim of reading.claims) claims.push(claim); // a book has more than a call takes arguments
+      for (const mention of reading.mentions) mentions.push(mention);
       words += reading.words;
       progress.advance(++done);
     }

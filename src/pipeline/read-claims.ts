@@ -1,10 +1,11 @@
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import type { FullDoc } from '../model/doc.ts';
-import { recordMentions } from '../resolve/mention-record.ts';
+import { type MentionRecord, recordMentions } from '../resolve/mention-record.ts';
 import type { ArticleReading } from './article-reading.ts';
 import type { Preset } from './presets.ts';
 import type { ReadingsJournal } from './readings-journal.ts';
+import { claimInWhole, mentionsInWhole, stretchesOf, stretchLength } from './stretches.ts';
 
 /** Characters read together: enough to fill the model's batches, little enough to stay in memory. */
 const batchCharacters = 60_000;
@@ -20,7 +21,11 @@ export async function* readClaims(
   for await (const article of articles) {
     const kept = journal?.find(article);
     if (kept) yield kept;
-    else {
+    else if (article.text.length > stretchLength) {
+      const reading = await readLong(article, preset);
+      journal?.keep([reading]);
+      yield reading;
+    } else {
       batch.push(article);
       characters += article.text.length;
     }
@@ -45,6 +50,18 @@ async function readBatch(
   }
   journal?.keep(readings);
   return readings;
+}
+
+/** A book-length text, stretch by stretch: the memory holds the words of one. */
+async function readLong(article: Article, preset: Preset): Promise<ArticleReading> {
+  const whole = { article, claims: [] as Claim[], mentions: [] as MentionRecord[], words: 0 };
+  for (const stretch of stretchesOf(article)) {
+    const [read] = await readBatch([stretch.article], preset, undefined);
+    for (const claim of read?.claims ?? []) whole.claims.push(claimInWhole(claim, stretch.offset));
+    for (const mention of mentionsInWhole(read?.mentions ?? [], stretch.offset)) whole.mentions.push(mention);
+    whole.words += read?.words ?? 0;
+  }
+  return whole;
 }
 
 export async function extractClaims(doc: FullDoc, preset: Preset): Promise<Claim[]> {
