@@ -39,8 +39,22 @@ export interface NegationWords {
   readonly determiners: ReadonlySet<string>;
   /** fail to, refuse to, rule out: above the predicate. */
   readonly governors: ReadonlySet<string>;
+  /** stop, cease: above a predicate that is a verb. */
+  readonly verbGovernors: ReadonlySet<string>;
   /** without, instead of: before the predicate. */
   readonly prepositions: ReadonlySet<string>;
+  /** “no longer”, “far from”: several words before the predicate. */
+  readonly phrases: ReadonlySet<string>;
+}
+
+/** Words behind which an event is taken for granted, whatever stands above them. */
+export interface PresupposingWords {
+  /** after, despite, over: “vowed to act after the attack”. */
+  readonly prepositions: ReadonlySet<string>;
+  /** response, anniversary: “a response to the attack”. */
+  readonly nouns: ReadonlySet<string>;
+  /** condemn, investigate, end: “will investigate the attack”. */
+  readonly verbs: ReadonlySet<string>;
 }
 
 /** Words that make of an event less than a fact, each with what they make of it. */
@@ -93,6 +107,7 @@ export interface Lexicon {
   readonly numbers: NumberWords;
   readonly negation: NegationWords;
   readonly modality: ModalityWords;
+  readonly presupposing: PresupposingWords;
   readonly reportingVerbs: ReadonlyMap<string, ReportingWord>;
   readonly reportingNouns: ReadonlyMap<string, ReportingWord>;
   /**
@@ -118,6 +133,8 @@ export interface Lexicon {
   readonly leading: ReadonlySet<string>;
   /** Nouns of what is written or said and says something itself: report, resolution. */
   readonly documents: ReadonlySet<string>;
+  /** we, us, our: in somebody's words, those whom they speak for. */
+  readonly firstPersonPlural: ReadonlySet<string>;
   /** Nouns that only count what follows “of”: dozens, a group. */
   readonly quantifiers: ReadonlySet<string>;
 }

@@ -35,6 +35,7 @@ const schemas = {
     quantifiers: words,
     leading: words,
     documents: words,
+    firstPersonPlural: words,
     ordinals: z.record(z.string(), z.int()),
   }),
   'hedges.yaml': z.strictObject({
@@ -44,6 +45,7 @@ const schemas = {
     nouns: modalWords,
     conjunctions: modalWords,
     phrases: modalWords,
+    presupposing: z.strictObject({ prepositions: words, nouns: words, verbs: words }),
   }),
   'metonyms.yaml': z.strictObject({
     placePrepositions: words,
@@ -57,7 +59,8 @@ const schemas = {
     determiners: words,
     prepositions: words,
     governors: words,
-    fixed: words,
+    verbGovernors: words,
+    phrases: words,
   }),
   'nominals.yaml': z.strictObject({
     nominals: z.record(z.string(), words),
@@ -133,10 +136,12 @@ export function parseLexicon(files: readonly LexiconFile[]): Lexicon {
       currencies: lower(numbers.currencies),
     },
     negation: {
-      adverbs: lower([...negators.adverbs, ...negators.fixed]),
+      adverbs: lower(negators.adverbs),
       determiners: lower(negators.determiners),
       governors: lower(negators.governors),
+      verbGovernors: lower(negators.verbGovernors),
       prepositions: lower(negators.prepositions),
+      phrases: lower(negators.phrases),
     },
     modality: {
       auxiliaries: lowered(hedges.auxiliaries),
@@ -145,6 +150,11 @@ export function parseLexicon(files: readonly LexiconFile[]): Lexicon {
       nouns: lowered(hedges.nouns),
       conjunctions: lowered(hedges.conjunctions),
       phrases: lowered(hedges.phrases),
+    },
+    presupposing: {
+      prepositions: lower(hedges.presupposing.prepositions),
+      nouns: lower(hedges.presupposing.nouns),
+      verbs: lower(hedges.presupposing.verbs),
     },
     reportingVerbs: lowered<ReportingWord>(reporting.verbs),
     reportingNouns: lowered<ReportingWord>(reporting.nouns),
@@ -159,6 +169,7 @@ export function parseLexicon(files: readonly LexiconFile[]): Lexicon {
     quantifiers: lower(grammar.quantifiers),
     leading: lower(grammar.leading),
     documents: lower(grammar.documents),
+    firstPersonPlural: lower(grammar.firstPersonPlural),
   };
 }
 

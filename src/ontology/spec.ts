@@ -98,6 +98,8 @@ export const eventSpecSchema = z.strictObject({
       modality: z.string().optional(),
       polarity: z.string().optional(),
       attributed: z.boolean().optional(),
+      /** Who of the act does, and suffers, what it is about, where only a noun names that: role of the content → role of the act. */
+      roles: z.partialRecord(z.enum(roleNames), z.enum(roleNames)).optional(),
     })
     .optional(),
   kin: z.array(typeName).default([]),

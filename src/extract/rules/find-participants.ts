@@ -58,7 +58,7 @@ export function findParticipants(entry: TriggerEntry, slots: Slots, parts: Parti
   }
   takeSlots([...entry.frame].filter(isTopic));
   if (!found.some(({ role }) => role === placeRole)) addPlaces();
-  return found;
+  return withoutRepeats(found, parts);
 
   /** The first at the end of a path who fits, with its conjuncts, and is not one who takes part already. */
   function takeFirst(path: string, role: string): void {
@@ -113,4 +113,12 @@ function isRole(role: string): role is ClaimRole {
 /** A pronoun that nothing resolves names nobody. */
 function isUnresolved({ kind, antecedent }: Mention): boolean {
   return kind === 'pronoun' && antecedent === undefined;
+}
+
+/** “Chad renewed its embargo”: a pronoun for somebody who takes part already adds nobody. */
+function withoutRepeats(found: readonly FoundParticipant[], { sameFigure }: ParticipantParts): FoundParticipant[] {
+  const named = found.filter(({ mention }) => mention.kind !== 'pronoun');
+  return found.filter(
+    (one) => one.mention.kind !== 'pronoun' || !named.some(({ mention }) => sameFigure(mention, one.mention)),
+  );
 }

@@ -4,6 +4,7 @@ import { caseOf } from './constructions/own-dependents.ts';
 import type { Reading } from './draft.ts';
 import { findParticipants } from './find-participants.ts';
 import { findTriggers, type TriggerMatch } from './find-triggers.ts';
+import { lendParties } from './lend-parties.ts';
 import { matchSlots } from './match-slots.ts';
 import { has, type Slots } from './slots.ts';
 import type { ParticipantParts } from './stand-ins.ts';
@@ -32,11 +33,14 @@ export function findReadings(sentence: Sentence, parts: ReadingParts): SentenceR
   const { tree, index, ontology, slotsOf } = parts;
   const passed: PassedOver[] = [];
   const told: Reading[] = [];
-  for (const match of findTriggers(sentence, tree, index)) {
+  const found = findTriggers(sentence, tree, index).map((match) => {
     const slots = matchSlots(match, slotsOf, tree);
-    const participants = findParticipants(match.entry, slots, parts);
+    return { match, slots, participants: findParticipants(match.entry, slots, parts) };
+  });
+  for (const one of found) {
+    const { match, participants } = lendParties(one, found, parts);
     const reading = { match, participants };
-    const reason = whyNot(reading, slots, parts) ?? whyNobody(reading, slots, parts);
+    const reason = whyNot(reading, one.slots, parts) ?? whyNobody(reading, one.slots, parts);
     if (reason) passed.push({ match, reason });
     else told.push(reading);
   }
@@ -46,18 +50,22 @@ export function findReadings(sentence: Sentence, parts: ReadingParts): SentenceR
 
 /**
  * “A Chadian raid killed nine rebels”: an event that is the subject of a verb of its own category is one event with it: who
- * did the one did the other. Where the noun has a recipient of its own, that is told too.
+ * did the one did the other. Where the noun has a recipient of its own, that is told too. So is one that is the object of a
+ * verb of its own type: “renewed the arms embargo on Chad”.
  */
 function mergeSubjects(told: readonly Reading[], { slotsOf, ontology }: ReadingParts): Reading[] {
   const category = ({ match }: Reading) => ontology.event(match.entry.type)?.plover ?? match.entry.type;
   const merged = new Set<Reading>();
   const readings = told.map((reading) => {
     if (reading.match.entry.form !== 'verb') return reading;
-    const subjects = slotsOf(reading.match.predicate).get('nsubj') ?? [];
-    const nouns = told.filter(
-      (noun) => noun !== reading && subjects.includes(noun.match.predicate) && category(noun) === category(reading),
-    );
-    for (const noun of nouns) if (!noun.participants.some(({ role }) => role === 'recipient')) merged.add(noun);
+    const slots = slotsOf(reading.match.predicate);
+    const fills = (noun: Reading, slot: string) => slots.get(slot)?.includes(noun.match.predicate) === true;
+    const others = told.filter((noun) => noun !== reading && noun.match.entry.form === 'noun');
+    const objects = others.filter((noun) => fills(noun, 'obj') && noun.match.entry.type === reading.match.entry.type);
+    const subjects = others.filter((noun) => fills(noun, 'nsubj') && category(noun) === category(reading));
+    const nouns = [...objects, ...subjects];
+    for (const noun of objects) merged.add(noun);
+    for (const noun of subjects) if (!noun.participants.some(({ role }) => role === 'recipient')) merged.add(noun);
     const known = new Set(reading.participants.map(({ mention }) => mention));
     const added = nouns.flatMap((noun) =>
       noun.participants.filter(({ role, mention }) => role !== 'recipient' && !known.has(mention)),
@@ -74,12 +82,11 @@ function reachOf({ tokens, entry }: TriggerMatch): number {
 
 /** More parties; of two with as many, the one that leaves fewer of its roles open: a launch at nobody is no attack. */
 function isFuller(one: Reading, other: Reading): boolean {
-  const open = ({ match, participants }: Reading) =>
-    new Set(
-      [...match.entry.frame.values()].filter(
-        (role) => principal.has(role) && !participants.some((found) => found.role === role),
-      ),
-    ).size;
+  const open = ({ match, participants }: Reading) => {
+    const roles = new Set(match.entry.frame.values());
+    return [...roles].filter((role) => principal.has(role) && !participants.some((found) => found.role === role))
+      .length;
+  };
   return (one.participants.length - other.participants.length || open(other) - open(one)) > 0;
 }
 

@@ -14,6 +14,7 @@ import { type FoundOffice, findOffices } from './office-titles.ts';
 import { createSlotReader } from './predicate-slots.ts';
 import { plainDraft, type RefinerStep, refine, refiners, titleRefiners } from './refine.ts';
 import { createSameFigure } from './same-figure.ts';
+import { speakersForWe } from './speakers-for-we.ts';
 import { splitParties } from './split-parties.ts';
 import { createTriggerIndex, type TriggerIndex } from './trigger-index.ts';
 
@@ -60,7 +61,7 @@ export function createRulesExtractor({ ontology, lexicon }: { ontology: Ontology
 function readDoc(doc: FullDoc, { ontology, lexicon, index }: Rules): Finding[] {
   const tree = createTree(doc.tokens);
   const slotsOf = createSlotReader(tree, lexicon);
-  const mentionAt = createMentionByHead(doc, tree, ontology);
+  const mentionAt = speakersForWe(createMentionByHead(doc, tree, ontology), doc, lexicon);
   const sameFigure = createSameFigure(doc);
   const parts: ReadingParts = { tree, index, ontology, lexicon, slotsOf, mentionAt, sameFigure };
   const shared = { doc, tree, lexicon, ontology, slotsOf };

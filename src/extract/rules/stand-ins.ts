@@ -19,14 +19,18 @@ export interface ParticipantParts {
   readonly lexicon: Lexicon;
 }
 
-/** A filler and its conjuncts: “Turkey, Iran and the rebels they back” are three; “Egypt, but not Sudan” is one. */
+/**
+ * A filler and its conjuncts: “Turkey, Iran and the rebels they back” are three; “Egypt, but not Sudan” is one. “Neither
+ * Serbia nor Kosovo” are two: the verb is negated for both.
+ */
 export function membersOf(filler: number, { tree, lexicon }: ParticipantParts): number[] {
   if (tree.tokens[filler]?.deprel === 'conj') return [filler];
   const excluded = (member: number) =>
     member !== filler &&
     tree
       .childrenBy(member, 'advmod', 'cc')
-      .some((child) => lexicon.negation.adverbs.has(tree.tokens[child]?.lemma.toLowerCase() ?? ''));
+      .map((child) => tree.tokens[child]?.lemma.toLowerCase() ?? '')
+      .some((word) => word !== 'nor' && lexicon.negation.adverbs.has(word));
   return tree.conjuncts(filler).filter((member) => !excluded(member));
 }
 

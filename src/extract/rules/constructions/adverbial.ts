@@ -1,5 +1,6 @@
 import type { Token } from '../../../model/doc.ts';
-import { fill, has, type Slots } from '../slots.ts';
+import { fill, has } from '../slots.ts';
+import { addressees } from './addressees.ts';
 import type { Construction } from './construction.ts';
 
 /** Prepositions whose gerund is about the object of the verb: “accused Niger of arming”, “barred it from entering”. */
@@ -21,12 +22,3 @@ export const adverbial: Construction = {
     for (const subject of subjects) fill(slots, passive ? 'nsubj:pass' : 'nsubj', subject);
   },
 };
-
-/** “called on the junta to free her”, “appealed to both sides to stop”: whoever is asked is the infinitive's subject. */
-function addressees(main: Slots): number[] | undefined {
-  for (const slot of ['obj', 'iobj', 'obl:on', 'obl:upon', 'obl:to', 'obl:with', 'obl:for']) {
-    const found = main.get(slot);
-    if (found) return found;
-  }
-  return undefined;
-}

@@ -1,15 +1,18 @@
 import type { Token } from '../../../model/doc.ts';
 import { fill, has } from '../slots.ts';
+import { addressees } from './addressees.ts';
 import type { Construction } from './construction.ts';
+import { looksPassive } from './looks-passive.ts';
 
 /**
  * “Delhi agreed to release the pilot”, “The court ordered the army to withdraw”: an infinitive's subject is the object
- * of the verb above it, else that verb's subject. Verbs of promising keep their own subject. A headline's finite clause
+ * of the verb above it, else that verb's subject. Verbs of promising keep their own subject; verbs of asking lend whomever
+ * they ask (“called on Niger to free her”). A headline's finite clause
  * without a subject (“Oslo says ready to mediate”) has that of the verb above it.
  */
 export const control: Construction = {
   name: 'control',
-  fill(slots, predicate, { tree, slotsOf, subjectControl }) {
+  fill(slots, predicate, { tree, slotsOf, subjectControl, demanding }) {
     const token = tree.tokens[predicate] as Token; // a predicate is a token of this tree
     if (!['xcomp', 'ccomp'].includes(token.deprel) || has(slots, 'nsubj', 'nsubj:pass') || token.head < 0) return;
     const governor = slotsOf(token.head);
@@ -17,9 +20,11 @@ export const control: Construction = {
     const objects =
       token.deprel === 'ccomp' || subjectControl.has(lemma)
         ? []
-        : [...(governor.get('obj') ?? []), ...(governor.get('iobj') ?? [])];
+        : demanding.has(lemma) && tree.child(predicate, 'mark') !== undefined
+          ? (addressees(governor) ?? [])
+          : [...(governor.get('obj') ?? []), ...(governor.get('iobj') ?? [])];
     const controllers = objects.filter((object) => object !== predicate);
-    const passive = tree.child(predicate, 'aux:pass') !== undefined;
+    const passive = tree.child(predicate, 'aux:pass') !== undefined || looksPassive(tree, predicate);
     for (const subject of controllers.length > 0 ? controllers : (governor.get('nsubj') ?? [])) {
       fill(slots, passive ? 'nsubj:pass' : 'nsubj', subject);
     }

@@ -2,6 +2,7 @@ import type { Token } from '../../../model/doc.ts';
 import type { Tree } from '../../../model/tree.ts';
 import { fill, has } from '../slots.ts';
 import type { Construction } from './construction.ts';
+import { looksPassive } from './looks-passive.ts';
 
 /** “Turkey shelled the town and seized two villages”: a conjunct without a subject has that of the first; so has a clause after “so”. */
 export const sharedSubject: Construction = {
@@ -10,6 +11,7 @@ export const sharedSubject: Construction = {
     const token = tree.tokens[predicate] as Token; // a predicate is a token of this tree
     if (!['conj', 'parataxis'].includes(token.deprel) || token.upos !== 'VERB' || has(slots, 'nsubj', 'nsubj:pass'))
       return;
+    if (tree.child(predicate, 'nsubj') !== undefined) return; // “… and its office was searched”: the passive has moved it
     if (token.deprel === 'parataxis' && tree.child(predicate, 'cc', 'advmod') === undefined) return; // “…, he said”
     const first = slotsOf(token.head);
     const shared = isPassive(tree, token.head) && looksPassive(tree, predicate) ? 'obj' : 'nsubj';
@@ -22,12 +24,4 @@ export const sharedSubject: Construction = {
 
 function isPassive(tree: Tree, predicate: number): boolean {
   return tree.child(predicate, 'aux:pass', 'nsubj:pass') !== undefined;
-}
-
-/** “was arrested and deported” against “was arrested and appeared in court”: without an object, a participle is passive too. */
-function looksPassive(tree: Tree, predicate: number): boolean {
-  const text = tree.tokens[predicate]?.text ?? '';
-  return (
-    tree.child(predicate, 'obj', 'aux') === undefined && /(ed|en|wn|ne|ght|ld|pt|nt|lt|ung|uck|hot|ut)$/i.test(text)
-  );
 }

@@ -1,7 +1,8 @@
 import type { Attribution } from '../../../model/claim.ts';
-import type { Mention, Quote } from '../../../model/doc.ts';
+import type { Quote } from '../../../model/doc.ts';
 import { bareSpan, contains, overlap, type Span } from '../../../model/span.ts';
 import type { Draft, DraftContext, Refiner } from '../draft.ts';
+import { speakerMention } from '../speaker-mention.ts';
 import { scopeAbove } from './climb.ts';
 
 /**
@@ -62,13 +63,5 @@ function cueWord(quote: Quote, { tree, lexicon }: DraftContext) {
 
 function voice(quote: Quote, quoted: boolean, { doc }: DraftContext): Attribution {
   const mention = quote.speaker && speakerMention(quote.speaker, doc.mentions);
-  return { speaker: null, mention: mention ?? quote.speaker, cue: quote.cue, quoted };
-}
-
-/** The mention that the speaker's words stand for: the same words, else the first name or description that begins them. */
-function speakerMention(speaker: Span, mentions: readonly Mention[]): Span | null {
-  const inside = mentions.filter((mention) => contains(speaker, mention) || contains(mention, speaker));
-  const named = inside.filter((mention) => mention.kind !== 'adjective');
-  const best = named.find((mention) => mention.end === speaker.end || mention.start === speaker.start) ?? named[0];
-  return best ? bareSpan(best) : null;
+  return { speaker: null, mention: mention ? bareSpan(mention) : quote.speaker, cue: quote.cue, quoted };
 }

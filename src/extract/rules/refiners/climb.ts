@@ -1,6 +1,7 @@
 import type { Token } from '../../../model/doc.ts';
 import type { Lexicon } from '../../../model/lexicon.ts';
 import type { Tree } from '../../../model/tree.ts';
+import { caseOf } from '../constructions/own-dependents.ts';
 
 /** A step up the tree: from `token`, by its relation, to `governor`. */
 export interface Step {
@@ -11,8 +12,8 @@ export interface Step {
 
 /**
  * The words above a predicate whose “not”, “may” or “plans to” reach down to it, nearest first. It goes up through
- * infinitives, objects, nouns and conjuncts, and stops at a clause with a life of its own: a finite complement, an
- * adverbial or a relative clause.
+ * infinitives, objects, nouns and conjuncts, and stops at a clause with a life of its own (a finite complement, an
+ * adverbial or a relative clause), and where an event is taken for granted: “vowed to act after the attack”.
  */
 export function scopeAbove(predicate: number, tree: Tree, lexicon: Lexicon): Step[] {
   const steps: Step[] = [];
@@ -20,6 +21,7 @@ export function scopeAbove(predicate: number, tree: Tree, lexicon: Lexicon): Ste
   for (let token = tree.tokens[at]; token && token.head >= 0; token = tree.tokens[at]) {
     const relation = token.deprel;
     if (!passes(at, token, tree) && !isComplement(at, token, tree, lexicon)) break;
+    if (isPresupposed(at, tree, lexicon)) break;
     steps.push({ token: at, relation, governor: token.head });
     at = token.head;
   }
@@ -51,6 +53,16 @@ function passes(at: number, token: Token, tree: Tree): boolean {
   );
 }
 
+/** “after the attack”, “a response to the attack”, “will investigate the attack”: it is told as a fact. */
+export function isPresupposed(at: number, tree: Tree, { presupposing }: Lexicon): boolean {
+  const { deprel, head, upos } = tree.tokens[at] as Token; // `at` is a token of this tree
+  if (upos === 'VERB') return false;
+  const governor = tree.tokens[head]?.lemma.toLowerCase() ?? '';
+  if (deprel === 'obj' || deprel === 'nsubj:pass') return presupposing.verbs.has(governor);
+  if (!/^(obl|nmod)(?!:(poss|agent|desc))/.test(deprel)) return false;
+  return presupposing.prepositions.has(caseOf(tree, at)) || presupposing.nouns.has(governor);
+}
+
 /**
  * “denied shelling villages”, “called on the junta to free her”: a parser may call it an adverbial, but it is what a verb
  * of denying, planning or asking takes.
@@ -58,10 +70,12 @@ function passes(at: number, token: Token, tree: Tree): boolean {
 function isComplement(at: number, token: Token, tree: Tree, { negation, modality }: Lexicon): boolean {
   if (token.deprel !== 'advcl' || tree.child(at, 'nsubj', 'nsubj:pass') !== undefined) return false;
   const marks = tree.childrenBy(at, 'mark').map((mark) => tree.tokens[mark]?.text.toLowerCase() ?? '');
-  const governor = withParticle(token.head, tree);
-  const takes = negation.governors.has(governor) || modality.verbs.has(governor);
+  const takes = (words: { has(word: string): boolean }) => namesOf(token.head, tree).some((name) => words.has(name));
+  if (!takes(negation.governors) && !takes(negation.verbGovernors) && !takes(modality.verbs)) return false;
+  const gerund = /ing$/i.test(token.text) && at > token.head; // “Speaking after the raid, he offered to resign”
   return (
-    takes && marks.every((mark) => mark === 'to' || mark === 'from') && (marks.length > 0 || /ing$/i.test(token.text))
+    marks.every((mark) => mark === 'to' || mark === 'from' || mark === 'of') &&
+    (marks.length > 0 ? at > token.head : gerund)
   );
 }
 
@@ -70,9 +84,14 @@ export function ownsItsClause(predicate: number, tree: Tree): boolean {
   return tree.child(predicate, 'nsubj', 'aux', 'mark') !== undefined;
 }
 
-/** A word with its particle, as the lexicon writes it: “rule out”. */
-export function withParticle(token: number, tree: Tree): string {
+/** The ways in which the lexicon may write a word: alone, and with its particle or adverb (“rule out”, “stop short”). */
+export function namesOf(token: number, tree: Tree): string[] {
   const lemma = tree.tokens[token]?.lemma.toLowerCase() ?? '';
+  const beside = tree.childrenBy(token, 'compound:prt', 'advmod').filter((child) => child === token + 1);
   const particle = tree.child(token, 'compound:prt');
-  return particle === undefined ? lemma : `${lemma} ${tree.tokens[particle]?.text.toLowerCase()}`;
+  const added = [...beside, ...(particle === undefined ? [] : [particle])];
+  return [
+    ...new Set(added.map((child) => `${lemma} ${tree.tokens[child]?.text.toLowerCase()}`)),
+    ...(particle === undefined ? [lemma] : []),
+  ];
 }

@@ -2,7 +2,8 @@ import { type Modality, modalities } from '../../../model/claim.ts';
 import type { ModalityWords } from '../../../model/lexicon.ts';
 import type { Tree } from '../../../model/tree.ts';
 import type { Refiner } from '../draft.ts';
-import { ownsItsClause, scopeAbove, withParticle } from './climb.ts';
+import { namesOf, ownsItsClause, type Step, scopeAbove } from './climb.ts';
+import { isConditional } from './conditional.ts';
 
 /**
  * “may have fired”, “plans to visit”, “if troops invade”, “urged it to withdraw”: the weakest of what the auxiliaries,
@@ -16,9 +17,9 @@ export const modality: Refiner = {
     const path = [match.predicate, ...match.tokens.filter((token) => token !== match.predicate)];
     for (const token of path) for (const value of besides(token, tree, lexicon.modality)) add(value);
     add(phraseBefore(match.predicate, tree, lexicon.modality));
-    for (const { token, governor, relation } of scopeAbove(match.predicate, tree, lexicon)) {
-      if (!match.tokens.includes(governor)) add(above(token, governor, relation, tree, lexicon.modality));
-      for (const value of besides(governor, tree, lexicon.modality)) add(value);
+    for (const step of scopeAbove(match.predicate, tree, lexicon)) {
+      if (!match.tokens.includes(step.governor)) add(above(step, tree, lexicon.modality));
+      for (const value of besides(step.governor, tree, lexicon.modality)) add(value);
     }
     if (isConditional(match.predicate, tree, lexicon.modality)) add('conditional');
     const value = weakest(found);
@@ -60,51 +61,15 @@ function phraseBefore(predicate: number, tree: Tree, { phrases }: ModalityWords)
   return undefined;
 }
 
-function above(
-  token: number,
-  governor: number,
-  relation: string,
-  tree: Tree,
-  words: ModalityWords,
-): Modality | undefined {
+function above({ token, governor, relation }: Step, tree: Tree, words: ModalityWords): Modality | undefined {
   const { lemma, upos } = tree.tokens[governor] as { lemma: string; upos: string }; // a governor is a token
   if (relation === 'conj') return undefined;
   if (upos === 'NOUN') return words.nouns.get(lemma.toLowerCase());
-  const complement =
-    relation === 'xcomp' ||
-    relation === 'advcl' ||
-    relation === 'ccomp' ||
-    relation === 'csubj' ||
-    tree.tokens[token]?.upos === 'NOUN';
-  return complement ? words.verbs.get(withParticle(governor, tree)) : undefined;
+  const complement = complements.has(relation) || tree.tokens[token]?.upos === 'NOUN';
+  if (!complement) return undefined;
+  return namesOf(governor, tree)
+    .map((name) => words.verbs.get(name))
+    .find((value) => value !== undefined);
 }
 
-/** Inside an if-clause, or what the main clause of one tells. What is said in an if-clause is said all the same. */
-function isConditional(predicate: number, tree: Tree, words: ModalityWords): boolean {
-  const isCondition = (clause: number) =>
-    isInverted(clause, tree) ||
-    tree
-      .childrenBy(clause, 'mark')
-      .some((mark) => words.conjunctions.has(tree.tokens[mark]?.lemma.toLowerCase() ?? ''));
-  let inMain = true; // until an adverbial clause is left upwards, what hangs above is the predicate's own condition
-  for (let at = predicate, below = -1; at >= 0; below = at, at = tree.tokens[at]?.head ?? -1) {
-    if (isCondition(at)) return true;
-    if (inMain && tree.childrenBy(at, 'advcl').some((clause) => clause !== below && isCondition(clause))) return true;
-    const relation = tree.tokens[at]?.deprel.split(':')[0] ?? '';
-    if (!['xcomp', 'obj', 'conj', 'advcl', 'nmod', 'obl'].includes(relation)) return false;
-    if (relation === 'advcl' || relation === 'conj') inMain = false;
-  }
-  return false;
-}
-
-/** “Should the troops leave, …”, “Had they attacked, …”: an auxiliary before the subject of an adverbial clause. */
-function isInverted(clause: number, tree: Tree): boolean {
-  const subject = tree.child(clause, 'nsubj');
-  const auxiliary = tree.child(clause, 'aux', 'aux:pass', 'cop');
-  return (
-    subject !== undefined &&
-    auxiliary !== undefined &&
-    auxiliary < subject &&
-    /^(should|had|were)$/i.test(tree.tokens[auxiliary]?.text ?? '')
-  );
-}
+const complements: ReadonlySet<string> = new Set(['xcomp', 'advcl', 'ccomp', 'csubj']);

@@ -1,7 +1,8 @@
 import type { Lexicon } from '../../../model/lexicon.ts';
 import type { Tree } from '../../../model/tree.ts';
 import type { Refiner } from '../draft.ts';
-import { scopeAbove, withParticle } from './climb.ts';
+import { namesOf, type Step, scopeAbove } from './climb.ts';
+import { hasPhraseBefore } from './phrases.ts';
 
 /**
  * “did not attack”, “failed to agree”, “no talks were held”, “neither side fired”: each negator whose scope holds the
@@ -13,17 +14,26 @@ export const polarity: Refiner = {
     const { predicate, tokens } = match;
     let turns = 0;
     for (const token of tokens) if (isNegated(token, tree, lexicon)) turns++;
+    if (hasPhraseBefore(predicate, tree, lexicon.negation.phrases)) turns++;
     for (const subject of slotsOf(predicate).get('nsubj') ?? []) {
       if (tree.tokens[subject]?.head === predicate && hasNegativeDeterminer(subject, tree, lexicon)) turns++;
     }
-    for (const { governor, relation } of scopeAbove(predicate, tree, lexicon)) {
-      if (tokens.includes(governor)) continue;
-      if (lexicon.negation.governors.has(withParticle(governor, tree)) && relation !== 'conj') turns++;
-      if (isNegated(governor, tree, lexicon)) turns++;
+    for (const step of scopeAbove(predicate, tree, lexicon)) {
+      if (tokens.includes(step.governor)) continue;
+      if (governs(step, tree, lexicon)) turns++;
+      if (isNegated(step.governor, tree, lexicon)) turns++;
     }
     return turns % 2 === 0 ? draft : { ...draft, polarity: draft.polarity === 'affirmed' ? 'negated' : 'affirmed' };
   },
 };
+
+/** “failed to attack”, “stopped attacking”; “ended the attack” says that there was one. */
+function governs({ token, governor, relation }: Step, tree: Tree, { negation }: Lexicon): boolean {
+  if (relation === 'conj') return false;
+  const names = namesOf(governor, tree);
+  if (names.some((name) => negation.governors.has(name))) return true;
+  return tree.tokens[token]?.upos === 'VERB' && names.some((name) => negation.verbGovernors.has(name));
+}
 
 function isNegated(token: number, tree: Tree, { negation }: Lexicon): boolean {
   return tree.children(token).some((child) => {

@@ -2,6 +2,7 @@ import type { Attribution } from '../../../model/claim.ts';
 import { bareSpan, overlap } from '../../../model/span.ts';
 import type { Tree } from '../../../model/tree.ts';
 import type { Draft, DraftContext, Reading, Refiner } from '../draft.ts';
+import { isPresupposed } from './climb.ts';
 
 /**
  * “accused Niger of arming smugglers”, “threatened to close the strait”: what a speech act is about gets the frame that the
@@ -22,10 +23,11 @@ export const speechContent: Refiner = {
 const passable = /^(xcomp|ccomp|obj|obl|nmod|acl|advcl|conj)(?!:relcl)/;
 
 /** The nearest speech act that the predicate hangs under. */
-function actAbove({ match, readings, tree }: DraftContext): Reading | undefined {
+function actAbove({ match, readings, tree, lexicon }: DraftContext): Reading | undefined {
   for (let at = match.predicate; ; ) {
     const token = tree.tokens[at];
     if (!token || token.head < 0 || !passable.test(token.deprel) || isOwnClause(at, tree)) return undefined;
+    if (isPresupposed(at, tree, lexicon)) return undefined; // “vowed to act after the attack”
     const sibling = token.deprel === 'conj';
     at = token.head;
     const act = readings.find(
@@ -35,9 +37,11 @@ function actAbove({ match, readings, tree }: DraftContext): Reading | undefined 
   }
 }
 
-/** “… when Niger armed smugglers” is not what is accused. */
-function isOwnClause(token: number, tree: Tree): boolean {
-  return tree.tokens[token]?.deprel === 'advcl' && tree.child(token, 'nsubj', 'nsubj:pass') !== undefined;
+/** “… when Niger armed smugglers”, “Speaking after the raid, …”: no such clause is what is accused or offered. */
+function isOwnClause(at: number, tree: Tree): boolean {
+  const token = tree.tokens[at];
+  if (token?.deprel !== 'advcl') return false;
+  return at < token.head || tree.child(at, 'nsubj', 'nsubj:pass') !== undefined;
 }
 
 function attribute(draft: Draft, act: Reading, { tree }: DraftContext): Draft {

@@ -1,0 +1,44 @@
+import type { Tree } from '../../model/tree.ts';
+import type { Ontology } from '../../ontology/ontology.ts';
+import { caseOf } from './constructions/own-dependents.ts';
+import type { Reading } from './draft.ts';
+import { allowedTypes, type FoundParticipant } from './find-participants.ts';
+import type { ParticipantParts } from './stand-ins.ts';
+
+/**
+ * “promised Chad aid”, “blamed Niger for the raid”, “demanded an apology from Chile”: a noun that a speech act is about
+ * has, where it names nobody itself, those who do it and suffer it from the act; the act's YAML says who is who
+ * (`content.roles`).
+ */
+export function lendParties(reading: Reading, all: readonly Reading[], parts: ParticipantParts): Reading {
+  const { match, participants } = reading;
+  if (match.entry.kind !== 'event' || match.entry.form !== 'noun') return reading;
+  const act = all.find((one) => one !== reading && rolesOf(one, parts.ontology) && isAbout(one, reading, parts));
+  const roles = act && rolesOf(act, parts.ontology);
+  if (!act || !roles) return reading;
+  const lent = Object.entries(roles).flatMap(([role, from]): FoundParticipant[] => {
+    if (participants.some((one) => one.role === role)) return [];
+    const types = allowedTypes(match.entry, role, parts.ontology);
+    return act.participants
+      .filter((one) => one.role === from && parts.ontology.isA(one.mention.type, ...types))
+      .filter(({ mention }) => !participants.some((one) => one.mention === mention))
+      .map(({ mention }) => ({ role: role as FoundParticipant['role'], mention, slot: 'act' })); // checked by the schema
+  });
+  return lent.length === 0 ? reading : { match, participants: [...participants, ...lent] };
+}
+
+function rolesOf({ match }: Reading, ontology: Ontology) {
+  return ontology.event(match.entry.type)?.content?.roles;
+}
+
+/** Whether the noun hangs on the act itself, by what an act is about: “pledged aid”, “accused of the attack”, “calls for talks”. */
+function isAbout(act: Reading, content: Reading, { tree, lexicon }: ParticipantParts): boolean {
+  const noun = tree.firstConjunct(content.match.predicate);
+  if (act.match.tokens.some((token) => content.match.tokens.includes(token))) return false;
+  return hangsOn(noun, act.match.tokens, tree) && !lexicon.presupposing.prepositions.has(caseOf(tree, noun));
+}
+
+function hangsOn(noun: number, act: readonly number[], tree: Tree): boolean {
+  const { head, deprel } = tree.tokens[noun] as { head: number; deprel: string }; // a predicate is a token
+  return act.includes(head) && /^(obj|obl|nmod|xcomp)(?!:(poss|desc|agent))/.test(deprel);
+}

@@ -1,0 +1,32 @@
+import { describeRefiner } from './refiner-helper.ts';
+
+describeRefiner(
+  'modality',
+  {
+    planned: [
+      ['Sweden is set to join NATO in July.', 'accession', 'planned'],
+      ['India is to buy forty helicopters from France.', 'trade', 'planned'],
+      ["Israel's plan to annex the valley angered Jordan.", 'seizure', 'planned'],
+      ['The foreign ministers of Chile and Peru are due to meet on Tuesday.', 'meeting', 'planned'],
+    ],
+    possible: [
+      ['Libya may have sold missiles to the rebels.', 'military-aid', 'possible'],
+      ['Pakistan reportedly arrested two Indian spies.', 'arrest', 'possible'],
+      ['North Korea is believed to have hacked a bank in Dhaka.', 'cyberattack', 'possible'],
+    ],
+    demanded: [
+      ['"Israel must lift the blockade," Erdogan said.', 'easing', 'demanded'],
+      ['The UN called on Rwanda to withdraw its troops from Goma.', 'withdrawal', 'demanded'],
+      ['Human Rights Watch urged Egypt to free the blogger.', 'release', 'demanded'],
+    ],
+    'a fact all the same': [
+      ['Turkey attacked the village.', 'attack', 'asserted'],
+      ['Speaking after the seizure by Ghana of a training ship, the admiral offered to resign.', 'seizure', 'asserted'],
+      ['Kenya vowed to act after the attack on Lamu.', 'attack', 'asserted'],
+      ['Chad plans to investigate the bombing of Abéché by Sudan.', 'bombing', 'asserted'],
+      ['Niger promised a response to the attack on Agadez.', 'attack', 'asserted'],
+      ['Rwanda may protest over the arrest of its envoy by Uganda.', 'arrest', 'asserted'],
+    ],
+  },
+  ({ modality }) => modality,
+);
