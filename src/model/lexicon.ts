@@ -102,6 +102,12 @@ export interface Lexicon {
   readonly titleModifiers: ReadonlySet<string>;
   /** former, acting, designate, next … with the status of the office that they tell. */
   readonly officeStatuses: ReadonlyMap<string, string>;
+  /** ally, successor: how two stand to one another, not who belongs to whom. */
+  readonly relationalNouns: ReadonlySet<string>;
+  /** analyst, envoy: a name right before them says what somebody deals with. */
+  readonly topicalNouns: ReadonlySet<string>;
+  /** pro, anti: before a hyphen they turn a nationality word. */
+  readonly turningPrefixes: ReadonlySet<string>;
   readonly metonyms: MetonymWords;
   readonly ordinals: ReadonlyMap<string, number>;
   readonly numbers: NumberWords;

@@ -73,6 +73,7 @@ const schemas = {
     counted: z.record(z.string(), z.string()),
     currencies: words,
   }),
+  'relations.yaml': z.strictObject({ relational: words, topical: words, prefixes: words }),
   'reporting.yaml': z.strictObject({
     verbs: z.record(z.string(), reportingWord),
     nouns: z.record(z.string(), reportingWord),
@@ -107,6 +108,7 @@ export function parseLexicon(files: readonly LexiconFile[]): Lexicon {
   const negators = read('negators.yaml');
   const { nominals, organizationHeads, genders, uniqueBodies } = read('nominals.yaml');
   const numbers = read('numbers.yaml');
+  const relations = read('relations.yaml');
   const reporting = read('reporting.yaml');
   const titles = read('titles.yaml');
   const weapons = Object.values(read('weapons-and-forces.yaml').weapons).flat();
@@ -122,6 +124,9 @@ export function parseLexicon(files: readonly LexiconFile[]): Lexicon {
     titles: lowered(titles.titles),
     titleModifiers: lower(titles.modifiers),
     officeStatuses: lowered(titles.statuses),
+    relationalNouns: lower(relations.relational),
+    topicalNouns: lower(relations.topical),
+    turningPrefixes: lower(relations.prefixes),
     metonyms: {
       placePrepositions: lower(metonyms.placePrepositions),
       directionPrepositions: lower(metonyms.directionPrepositions),

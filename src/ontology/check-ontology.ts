@@ -39,6 +39,13 @@ function checkEdges({ nodes, edges }: OntologySpec): OntologyProblem[] {
     for (const end of ['domain', 'range'] as const) {
       for (const name of spec[end]) if (!nodes[name]) problems.push(unknown(path, end, name, Object.keys(nodes)));
     }
+    for (const [construction, { source, target }] of Object.entries(spec.names)) {
+      for (const name of [...source, ...target])
+        if (!nodes[name]) problems.push(unknown(path, `names.${construction}`, name, Object.keys(nodes)));
+    }
+    for (const name of Object.keys({ ...spec.titles?.only, ...spec.titles?.except })) {
+      if (!nodes[name]) problems.push(unknown(path, 'titles', name, Object.keys(nodes)));
+    }
     if (spec.symmetric && spec.inverse) problems.push({ path, message: 'a symmetric edge has no inverse' });
     if (spec.kind !== 'standing' && Object.keys(spec.triggers).length > 0) {
       problems.push({

@@ -58,6 +58,12 @@ export const nodeSpecSchema = z.strictObject({
   qualifiers,
 });
 
+/** Constructions of names that tell a standing edge without a trigger: `src/extract/rules/standing/`. */
+export const namingConstructions = ['owner', 'within', 'seat', 'post'] as const;
+export type NamingConstruction = (typeof namingConstructions)[number];
+const titlesOfTypes = z.record(typeName, z.array(z.string())).default({});
+const typesOfEnds = z.strictObject({ source: z.array(typeName).min(1), target: z.array(typeName).min(1) });
+
 export const edgeSpecSchema = z.strictObject({
   definition,
   kind: z.enum(['standing', 'projected', 'role', 'provenance']),
@@ -66,8 +72,13 @@ export const edgeSpecSchema = z.strictObject({
   range: z.array(typeName).min(1),
   symmetric: z.boolean().default(false),
   inverse: typeName.optional(),
-  /** The titles of persons tell it; `planned` lists the statuses of an office that is not held yet. */
-  titles: z.strictObject({ planned: z.array(z.string()) }).optional(),
+  /**
+   * The titles of persons tell it. `planned` lists the statuses of an office that is not held yet; `only` and `except`, for
+   * a node type, which titles are offices of such a body: a party has a leader and no senators.
+   */
+  titles: z.strictObject({ planned: z.array(z.string()), only: titlesOfTypes, except: titlesOfTypes }).optional(),
+  /** The construction → the node types that must stand on its two sides; of two edges the narrower types tell. */
+  names: z.partialRecord(z.enum(namingConstructions), typesOfEnds).default({}),
   /** In a rolled-up graph the target may stand for the source. */
   rollUp: z.boolean().optional(),
   temporal: temporal.default('interval'),

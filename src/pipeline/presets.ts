@@ -49,7 +49,7 @@ export async function createNewsPreset(resources: Resources, options: PresetOpti
   const times = createTimesAnnotator(resources.timesLexicon);
   const quotes = createQuotesAnnotator(lexicon);
   const mentions = createMentionsAnnotator({ knowledge, lexicon, ontology });
-  const rules = createRulesExtractor({ ontology, lexicon });
+  const rules = createRulesExtractor({ ontology, lexicon, knowledge });
   return {
     name: 'news',
     parts: [splitter, reader, times, quotes, mentions, rules].map(({ name, version }) => `${name}@${version}`),

@@ -20,8 +20,8 @@ export const refiners: readonly Refiner[] = [
   numbers, // last: it reads who takes part and nothing that others settle
 ];
 
-/** What a title beside a name goes through: it has no predicate that could be negated or planned. */
-export const titleRefiners: readonly Refiner[] = [questions, attribution];
+/** What names tell goes through these: it has no predicate that could be negated or planned. */
+export const nameRefiners: readonly Refiner[] = [questions, attribution];
 
 /** What one refiner changed, as `explain` tells it. */
 export interface RefinerStep {

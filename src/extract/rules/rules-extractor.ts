@@ -1,3 +1,4 @@
+import type { KnowledgeIndex } from '../../knowledge/knowledge-index.ts';
 import { type Claim, type ClaimDraft, makeClaim } from '../../model/claim.ts';
 import { type FullDoc, sentenceAt } from '../../model/doc.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
@@ -10,12 +11,14 @@ import type { FoundParticipant } from './find-participants.ts';
 import { findReadings, type ReadingParts } from './find-readings.ts';
 import type { TriggerMatch } from './find-triggers.ts';
 import { createMentionByHead } from './mention-by-head.ts';
-import { type FoundOffice, findOffices } from './office-titles.ts';
 import { createSlotReader } from './predicate-slots.ts';
-import { plainDraft, type RefinerStep, refine, refiners, titleRefiners } from './refine.ts';
+import { nameRefiners, plainDraft, type RefinerStep, refine, refiners } from './refine.ts';
 import { createSameFigure } from './same-figure.ts';
 import { speakersForWe } from './speakers-for-we.ts';
 import { splitParties } from './split-parties.ts';
+import { createDescribers } from './standing/describers.ts';
+import { findStanding } from './standing/find-standing.ts';
+import type { FoundRelation } from './standing/found-relation.ts';
 import { createTriggerIndex, type TriggerIndex } from './trigger-index.ts';
 
 const name = 'rules';
@@ -26,7 +29,7 @@ export interface Finding {
   readonly sentence: Span;
   readonly trigger: Span;
   readonly type: string;
-  /** verb, noun, light, adjective or title: the construction that it was looked for in. */
+  /** verb, noun, light, adjective, or a construction of names (title, owner …): where it was looked for. */
   readonly form: string;
   /** The claims that it gave; none where `reason` says why not. */
   readonly claims: readonly Claim[];
@@ -41,15 +44,20 @@ export interface RulesExtractor extends Extractor {
   explain(doc: FullDoc): Finding[];
 }
 
-interface Rules {
+export interface RulesParts {
   readonly ontology: Ontology;
   readonly lexicon: Lexicon;
+  /** Says of which state or body a title is that the text gives a person; no claim rests on it alone. */
+  readonly knowledge: KnowledgeIndex;
+}
+
+interface Rules extends RulesParts {
   readonly index: TriggerIndex;
 }
 
 /** Reads claims off the syntax: triggers of the ontology, frames over the tree, and the refiners. */
-export function createRulesExtractor({ ontology, lexicon }: { ontology: Ontology; lexicon: Lexicon }): RulesExtractor {
-  const rules: Rules = { ontology, lexicon, index: createTriggerIndex(ontology, lexicon.frames) };
+export function createRulesExtractor({ ontology, lexicon, knowledge }: RulesParts): RulesExtractor {
+  const rules: Rules = { ontology, lexicon, knowledge, index: createTriggerIndex(ontology, lexicon.frames) };
   return {
     name,
     version,
@@ -58,7 +66,7 @@ export function createRulesExtractor({ ontology, lexicon }: { ontology: Ontology
   };
 }
 
-function readDoc(doc: FullDoc, { ontology, lexicon, index }: Rules): Finding[] {
+function readDoc(doc: FullDoc, { ontology, lexicon, knowledge, index }: Rules): Finding[] {
   const tree = createTree(doc.tokens);
   const slotsOf = createSlotReader(tree, lexicon);
   const mentionAt = speakersForWe(createMentionByHead(doc, tree, ontology), doc, lexicon);
@@ -74,8 +82,9 @@ function readDoc(doc: FullDoc, { ontology, lexicon, index }: Rules): Finding[] {
       ),
     ];
   });
-  const offices = findOffices(doc.mentions, tree, mentionAt, { lexicon, ontology });
-  return [...findings, ...offices.flatMap((office) => readOffice(office, shared))];
+  const describersOf = createDescribers(doc.mentions, tree, mentionAt, lexicon);
+  const standing = findStanding({ ...shared, mentionAt, sameFigure, knowledge, describersOf });
+  return [...findings, ...standing.flatMap((relation) => readStanding(relation, shared))];
 }
 
 function readTrigger(context: DraftContext): Finding {
@@ -86,35 +95,35 @@ function readTrigger(context: DraftContext): Finding {
   return toFinding(context, claims, steps, null);
 }
 
-/** A title is asserted by whoever's words it stands in; its office may be former, or not held yet. */
-function readOffice(
-  { type, token, participants, title, status, planned }: FoundOffice,
+/** What names tell is asserted by whoever's words it stands in; an office may be former, or not held yet. */
+function readStanding(
+  { type, construction, token, source, target, qualifiers, planned, predicated }: FoundRelation,
   shared: Pick<DraftContext, 'doc' | 'tree' | 'lexicon' | 'ontology' | 'slotsOf'>,
 ): Finding[] {
   const { sentences } = shared.doc;
   const sentence = sentences[sentenceAt(sentences, shared.tree.tokens[token]?.start ?? -1)];
   if (!sentence) return [];
+  const participants: FoundParticipant[] = [
+    { role: 'source', mention: source, slot: construction },
+    { role: 'target', mention: target, slot: construction },
+  ];
   const match: TriggerMatch = {
-    entry: { ...titleEntry, type: type as Claim['type'] },
+    entry: { ...nameEntry, type: type as Claim['type'], words: [construction] }, // a key of the ontology
     predicate: token,
     tokens: [token],
     open: false,
-  }; // a key of the ontology
-  const context: DraftContext = { ...shared, sentence, participants, readings: [], match };
-  const { draft, steps } = refine(titleRefiners, { ...plainDraft, confidence: 0.8 }, context);
-  if (!draft) return [];
-  const told: Draft = {
-    ...draft,
-    qualifiers: { title, ...(status && { status }) },
-    modality: planned ? 'planned' : draft.modality,
   };
-  return [toFinding(context, [makeClaim(toClaim(told, context, participants, 'title'))], steps, null)];
+  const context: DraftContext = { ...shared, sentence, participants, readings: [], match };
+  const { draft, steps } = refine(predicated ? refiners : nameRefiners, { ...plainDraft, confidence: 0.8 }, context);
+  if (!draft) return [];
+  const told: Draft = { ...draft, qualifiers, modality: planned ? 'planned' : draft.modality };
+  const claim = makeClaim(toClaim(told, context, participants, construction));
+  return [{ ...toFinding(context, [claim], steps, null), form: construction }];
 }
 
-const titleEntry: Omit<TriggerMatch['entry'], 'type'> = {
+const nameEntry: Omit<TriggerMatch['entry'], 'type' | 'words'> = {
   kind: 'relation',
   form: 'noun',
-  words: ['title'],
   frame: new Map(),
   otherwise: new Map(),
   unless: new Set(),
@@ -160,12 +169,12 @@ function toFinding(
   reason: string | null,
 ): Finding {
   const { sentence, match, participants } = context;
-  const { type, form, words } = match.entry;
+  const { type, form } = match.entry;
   return {
     sentence: bareSpan(sentence),
     trigger: triggerSpan(context),
     type,
-    form: words === titleEntry.words ? 'title' : form,
+    form,
     claims,
     reason,
     participants,

@@ -1,0 +1,120 @@
+import type { Mention } from '../../../model/doc.ts';
+import type { Lexicon } from '../../../model/lexicon.ts';
+import type { Tree } from '../../../model/tree.ts';
+import type { Ontology } from '../../../ontology/ontology.ts';
+import type { EdgeSpec } from '../../../ontology/spec.ts';
+import type { FoundRelation } from './found-relation.ts';
+import { bodyOfKnownOffice } from './office-of-known.ts';
+import { named, ownersBefore, phrasesOf } from './owners.ts';
+import type { StandingContext } from './standing-context.ts';
+
+/**
+ * “Norwegian Defence Minister Ingrid Solberg”, “Ana Duarte, director of the port authority”, “the former president of
+ * Malawi, Joyce Phiri”: titles beside names, for the standing edges that their YAML says are told by titles.
+ */
+export function findOffices(person: Mention, context: StandingContext): FoundRelation[] {
+  const { ontology, tree, lexicon, describersOf } = context;
+  if (!ontology.isA(person.type, 'person')) return [];
+  const titles = describersOf(person).filter((token) => isOffice(token, tree, lexicon));
+  const found = titles.flatMap((token) => findTitledOffice(person, token, context));
+  if (found.length > 0) return found;
+  return titles.flatMap((token) => {
+    const body = bodyOfKnownOffice(person, lemmaOf(token, tree), context);
+    return body ? findTitledOffice(person, token, context, [body]) : [];
+  });
+}
+
+/** The office that a title gives a person: of whoever the words around the title name, or of the bodies given. */
+export function findTitledOffice(
+  person: Mention,
+  token: number,
+  context: StandingContext,
+  bodies = ownersOfTitle(token, person, context),
+): FoundRelation[] {
+  const told = Object.entries(context.ontology.spec.edges).filter(([, { titles }]) => titles !== undefined);
+  return told.flatMap(([type, edge]) => {
+    const body = bodies.find(
+      (one) => one !== person && mayGive(one, lemmaOf(token, context.tree), edge, context.ontology),
+    );
+    return body ? [toRelation(type, edge, person, body, token, context)] : [];
+  });
+}
+
+function toRelation(
+  type: string,
+  { titles }: EdgeSpec,
+  source: Mention,
+  target: Mention,
+  token: number,
+  { tree, lexicon }: StandingContext,
+): FoundRelation {
+  const status = statusOf(token, source.head, tree, lexicon);
+  const title = titleWords(token, tree, lexicon);
+  return {
+    type,
+    construction: 'title',
+    token,
+    source,
+    target,
+    qualifiers: { title, ...(status && { status }) },
+    planned: status !== undefined && (titles?.planned ?? []).includes(status),
+    predicated: false,
+  };
+}
+
+/** Who stands before the title, then who follows it; “Africa director for the Crisis Group” is of the group. */
+function ownersOfTitle(token: number, person: Mention, context: StandingContext): Mention[] {
+  const { ontology, tree } = context;
+  const before = [
+    ...ownersBefore(token, context),
+    ...(person.kind === 'name' ? ownersBefore(person.head, context, true) : []),
+  ];
+  const after = named(phrasesOf(token, /^(of|in|at|for|to)$/, tree), context);
+  const isPlace = ({ type }: Mention) => ontology.isA(type, 'place');
+  return [...before.filter((owner) => !isPlace(owner)), ...after, ...before.filter(isPlace)];
+}
+
+/** A party has leaders, and no senators; a state has ministers, and no directors: “the British director” makes films. */
+function mayGive({ type }: Mention, title: string, { range, titles }: EdgeSpec, ontology: Ontology): boolean {
+  const only = titles?.only[type];
+  return (
+    ontology.isA(type, ...range) &&
+    (only === undefined || only.includes(title)) &&
+    titles?.except[type]?.includes(title) !== true
+  );
+}
+
+function lemmaOf(token: number, tree: Tree): string {
+  return tree.tokens[token]?.lemma.toLowerCase() ?? '';
+}
+
+/** “minister”, “chief executive”: by its last words. */
+export function isOffice(token: number, tree: Tree, { titles }: Lexicon): boolean {
+  const word = lemmaOf(token, tree);
+  return [word, `${lemmaOf(token - 1, tree)} ${word}`].some((title) => titles.get(title)?.office === true);
+}
+
+function statusOf(token: number, name: number, tree: Tree, { officeStatuses }: Lexicon): string | undefined {
+  for (const noun of [token, name]) {
+    for (const child of tree.childrenBy(noun, 'amod', 'advmod', 'compound')) {
+      const status = officeStatuses.get(lemmaOf(child, tree));
+      if (status) return status;
+    }
+  }
+  return officeStatuses.get(lemmaOf(token + 1, tree)); // “minister designate”
+}
+
+/** The words of a title up to its noun: “deputy foreign minister”. */
+function titleWords(token: number, tree: Tree, { titles, titleModifiers }: Lexicon): string {
+  let first = token;
+  while (
+    first > 0 &&
+    (titleModifiers.has(lemmaOf(first - 1, tree)) ||
+      titles.has(lemmaOf(first - 1, tree)) ||
+      tree.tokens[first - 1]?.text === '-')
+  ) {
+    first -= 1;
+  }
+  const words = tree.tokens.slice(first, token + 1).map(({ text }) => text.toLowerCase());
+  return words.join(' ').replaceAll(' - ', '-').replace(/^- ?/, '');
+}

@@ -1,0 +1,81 @@
+import type { Mention, Token } from '../../../model/doc.ts';
+import type { Tree } from '../../../model/tree.ts';
+import { caseOf } from '../constructions/own-dependents.ts';
+import type { StandingContext } from './standing-context.ts';
+
+/** Whom a noun belongs to by the words before it (“Russian …”, “Peru's …”, “SPD …”), then by “… of Peru”. */
+export function ownersOfNoun(noun: number, context: StandingContext): Mention[] {
+  return [...ownersBefore(noun, context), ...named(phrasesOf(noun, /^of$/, context.tree), context)];
+}
+
+/** Who stands before a noun in its own phrase, nearest last, however the parser hangs the words of the phrase together. */
+export function ownersBefore(noun: number, context: StandingContext, ofName = false): Mention[] {
+  const { tree, lexicon } = context;
+  const word = tree.tokens[noun]?.lemma.toLowerCase() ?? '';
+  const children = tree
+    .childrenBy(noun, 'nmod:poss', 'amod', 'compound', 'nmod:desc')
+    .filter((child) => child < noun && isClose(child, noun, tree));
+  const tokens = [...new Set([...children, ...premodifiers(noun, ofName, tree)])];
+  return named(tokens, context).filter((owner) => !(lexicon.topicalNouns.has(word) && isTopic(owner, context)));
+}
+
+/** The adjectives and nouns that stand before a noun without a break, possessors too; before a name only possessors. */
+function premodifiers(noun: number, ofName: boolean, tree: Tree): number[] {
+  if (ofName && tree.tokens[noun - 1]?.upos !== 'PART') return [];
+  let first = noun;
+  while (/^(ADJ|NOUN|PROPN|PART)$/.test(tree.tokens[first - 1]?.upos ?? '') && touches(first, tree)) first -= 1;
+  return Array.from({ length: noun - first }, (_, index) => first + index);
+}
+
+/** A new paragraph begins a new phrase, whatever the parser says. */
+function touches(token: number, tree: Tree): boolean {
+  return (tree.tokens[token] as Token).start - (tree.tokens[token - 1] as Token).end <= 1;
+}
+
+/** “Nigeria analyst” against “Nigeria's analyst”, “Nigerian analyst”, “UN analyst”: letters have no adjective. */
+function isTopic({ start, end, head, kind, type }: Mention, { doc, tree }: StandingContext): boolean {
+  if (kind !== 'name' || !/^(place|state)$/.test(type) || tree.tokens[head]?.deprel === 'nmod:poss') return false;
+  return /\p{Ll}/u.test(doc.article.text.slice(start, end));
+}
+
+/** A parser may hang the words of another line or clause on a noun; a comma or colon lies between. */
+function isClose(child: number, noun: number, tree: Tree): boolean {
+  return !tree.tokens.slice(child + 1, noun).some(({ text }) => /^[,;:–—.]$/.test(text));
+}
+
+/** What stands behind some prepositions of a noun, nearest first: also under “of”, “director of the programme at the institute”. */
+export function phrasesOf(noun: number, prepositions: RegExp, tree: Tree): number[] {
+  const phrases = tree.childrenBy(noun, 'nmod').filter((child) => child > noun);
+  return phrases.flatMap((child) => {
+    const preposition = caseOf(tree, child);
+    return [
+      ...(prepositions.test(preposition) ? [child] : []),
+      ...(preposition === 'of' ? phrasesOf(child, prepositions, tree) : []),
+    ];
+  });
+}
+
+/** Names, nationality words, and pronouns and descriptions that stand for a name; “pro-Russian” is not Russian, and “Transport Secretary” not of Transport. */
+export function named(tokens: readonly number[], context: StandingContext): Mention[] {
+  const { tree, mentionAt, lexicon } = context;
+  const textOf = (token: number) => tree.tokens[token]?.text.toLowerCase() ?? '';
+  const isTurned = (token: number) => textOf(token - 1) === '-' && lexicon.turningPrefixes.has(textOf(token - 2));
+  const identifies = ({ kind, antecedent, known, head }: Mention) =>
+    kind === 'adjective' ||
+    ((kind === 'name' || antecedent !== undefined) &&
+      (known !== undefined || !lexicon.titleModifiers.has(textOf(head))));
+  return tokens
+    .filter((token) => !isTurned(token))
+    .map((token) => nameInside(token, context) ?? mentionAt(token))
+    .filter((mention): mention is Mention => mention !== undefined && identifies(mention));
+}
+
+/** “the National Front party”, “the network Attac”: the name that tells which party or network. */
+function nameInside(token: number, { tree, mentionAt, ontology }: StandingContext): Mention | undefined {
+  const own = mentionAt(token);
+  if (own?.kind !== 'nominal' || !ontology.isA(own.type, 'organization')) return undefined;
+  return tree
+    .childrenBy(token, 'compound', 'flat', 'appos')
+    .map(mentionAt)
+    .find((name) => name?.kind === 'name' && ontology.isA(name.type, 'organization'));
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { relationsIn } from '../../../fixtures/relations-in.ts';
+import { useSession } from '../../../fixtures/session.ts';
+
+const session = useSession();
+
+describe('titles', () => {
+  it.each([
+    ['Norwegian Defence Minister Ingrid Solberg left.', ['holds-office: Ingrid Solberg → Norwegian']],
+    ['US Secretary of State John Kerry called.', ['holds-office: John Kerry → US']],
+    [
+      'The head of the European Central Bank (ECB), Jean Blanc, spoke.',
+      ['holds-office: Jean Blanc → European Central Bank'],
+    ],
+    ['Leila Haddad is executive director of Human Rights Watch.', ['holds-office: Leila Haddad → Human Rights Watch']],
+    ['Jan Kern, who is also Saarland’s interior minister, agreed.', ['holds-office: Jan Kern → Saarland']],
+    // the title stands in the text, the state too; knowledge joins them
+    ['Germany will pay. Chancellor Angela Merkel promised it.', ['holds-office: Angela Merkel → Germany']],
+  ])('read “%s”', async (text, expected) => {
+    expect(await relationsIn(text, 'title', session)).toEqual(expected);
+  });
+
+  it.each([
+    'Germany will pay. Angela Merkel promised it.', // no title in the text
+    'Norway will pay. Chancellor Angela Merkel promised it.', // her state is not named
+    'British director David Lean made it.', // a state has no directors
+    'Ghana will pay, Minister John Smith said.', // nobody says whose minister
+  ])('tell nothing in “%s”', async (text) => {
+    expect(await relationsIn(text, 'title', session)).toEqual([]);
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { relationsIn } from '../../../fixtures/relations-in.ts';
+import { useSession } from '../../../fixtures/session.ts';
+
+const session = useSession();
+
+describe('owner', () => {
+  it.each([
+    ['The Danish shipping company Maersk closed an office.', ['located-in: Maersk → Danish']],
+    ['The British intelligence agency MI6 denied the report.', ['affiliated-with: MI6 → British']],
+    ['Former KGB spy Anton Belov died in Lisbon.', ['affiliated-with: Anton Belov → KGB']],
+    ["Estonia's Marta Tamm spoke first.", ['affiliated-with: Marta Tamm → Estonia']],
+    ['SPD lawmaker Anna Berg voted against it.', ['member-of: Anna Berg → SPD']],
+    ["Israel's parliament, the Knesset, met on Sunday.", ['affiliated-with: Knesset → Israel']],
+  ])('reads “%s”', async (text, expected) => {
+    expect(await relationsIn(text, 'owner', session)).toEqual(expected);
+  });
+
+  it.each([
+    'Turkish ally Qatar sent food.', // how two stand to one another
+    'The pro-Russian politician Ivan Petrenko was fined.',
+    'Nigeria analyst Ada Obi expects a vote.', // what she deals with
+    'The party named by France, Germany and Peter Braun lost.',
+  ])('reads nothing in “%s”', async (text) => {
+    expect(await relationsIn(text, 'owner', session)).toEqual([]);
+  });
+});

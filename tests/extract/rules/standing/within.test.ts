@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { relationsIn } from '../../../fixtures/relations-in.ts';
+import { useSession } from '../../../fixtures/session.ts';
+
+const session = useSession();
+
+describe('within', () => {
+  it.each([
+    ['The convoy reached Sarmada, Syria, on Monday.', ['located-in: Sarmada → Syria']],
+    ['Rebels took the northern Syrian city of Aleppo.', ['located-in: Aleppo → Syrian']],
+    ['The Dutch town of Eindhoven was flooded.', ['located-in: Eindhoven → Dutch']],
+  ])('reads “%s”', async (text, expected) => {
+    expect(await relationsIn(text, 'within', session)).toEqual(expected);
+  });
+
+  it.each(['She visited Paris, Rome and Oslo.', 'Officials from Damascus met Syria envoys in Geneva.'])(
+    'reads nothing in “%s”',
+    async (text) => {
+      expect(await relationsIn(text, 'within', session)).toEqual([]);
+    },
+  );
+});
