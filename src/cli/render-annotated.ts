@@ -1,7 +1,7 @@
+import { escapeHtml } from '../model/escape-markup.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import type { AnnotatedDoc } from '../pipeline/annotate-articles.ts';
 import { articleMarks } from './html/article-marks.ts';
-import { escapeHtml } from './html/escape-html.ts';
 import { groupBySentence } from './html/group-by-sentence.ts';
 import { pageEnd, pageStart } from './html/page.ts';
 import { sentenceBlock } from './html/sentence-block.ts';

@@ -1,4 +1,5 @@
-import type { Description, ToldClaim } from '../pipeline/describe-id.ts';
+import type { Description } from '../pipeline/describe-id.ts';
+import type { ToldClaim } from '../pipeline/tell-claim.ts';
 import type { ToldDispute } from '../pipeline/tell-disputes.ts';
 
 /** A description as a person reads it. */

@@ -11,8 +11,10 @@ import {
   type FolderFormat,
   fileSinks,
   folderSinks,
+  pictureFormat,
 } from './file-sinks.ts';
 import { makeFolder } from './folder.ts';
+import { mapAsPng } from './picture.ts';
 import { writeWhole } from './whole-files.ts';
 
 export interface ExportOptions extends DirectedOption {
@@ -47,6 +49,10 @@ export async function exportView(
   to: string,
   options: ExportOptions = {},
 ): Promise<ExportedFiles> {
+  if (format === pictureFormat) {
+    const png = await mapAsPng(view);
+    return { [to]: await writeWhole(to, (output) => output.write(png)) };
+  }
   return isOneOf(Object.keys(folderSinks) as FolderFormat[], format)
     ? writeFolder(view, format, to, options.progress)
     : writeFile(view, format, to, options);

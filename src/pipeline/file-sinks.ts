@@ -8,6 +8,7 @@ import { createJsonLdSink } from '../sinks/json-ld.ts';
 import { createNeo4jBulkSink } from '../sinks/neo4j-bulk.ts';
 import type { OutputFolder } from '../sinks/output-folder.ts';
 import type { Output, Sink } from '../sinks/sink.ts';
+import { createSvgSink } from '../sinks/svg.ts';
 
 /** The formats of one file that a graph can be written in, by the name that `--format` takes. */
 export const fileSinks = {
@@ -16,6 +17,7 @@ export const fileSinks = {
   graphml: createGraphmlSink,
   'json-ld': (output) => createJsonLdSink(output),
   cypher: (output) => createCypherScriptSink(output),
+  svg: (output) => createSvgSink(output),
 } as const satisfies Record<string, (output: Output, options?: DirectedOption) => Sink>;
 
 /** The formats of several files. */
@@ -29,5 +31,7 @@ export const directedFormats: readonly string[] = ['gexf', 'graphml'];
 
 export type FileFormat = keyof typeof fileSinks;
 export type FolderFormat = keyof typeof folderSinks;
-export type ExportFormat = FileFormat | FolderFormat;
-export const exportFormats = [...Object.keys(fileSinks), ...Object.keys(folderSinks)] as ExportFormat[];
+/** Bytes rather than text: made from the drawing. */
+export const pictureFormat = 'png';
+export type ExportFormat = FileFormat | FolderFormat | typeof pictureFormat;
+export const exportFormats = [...Object.keys(fileSinks), ...Object.keys(folderSinks), pictureFormat] as ExportFormat[];

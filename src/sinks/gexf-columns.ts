@@ -1,5 +1,5 @@
+import { escapeXml } from '../model/escape-markup.ts';
 import type { EdgeAttributes, NodeAttributes } from '../model/graph.ts';
-import { escapeXml } from './escape-xml.ts';
 import { sayNumbers } from './say-numbers.ts';
 
 /** A typed attribute of GEXF; a value of null is left out. */

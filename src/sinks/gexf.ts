@@ -1,7 +1,7 @@
+import { escapeXml, escapeXmlId } from '../model/escape-markup.ts';
 import type { EntenteGraph, GraphView } from '../model/graph.ts';
 import { countProgress } from './count-progress.ts';
 import { type DirectedOption, orderEnds } from './directed-edge.ts';
-import { escapeXml, escapeXmlId } from './escape-xml.ts';
 import {
   columnValue,
   columnValues,

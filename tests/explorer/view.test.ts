@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { edgesCsv } from '../../src/explorer/app/export/csv.ts';
 import { cypherOf } from '../../src/explorer/app/export/cypher.ts';
-import { placeLabels } from '../../src/explorer/app/map/place-labels.ts';
 import { searchNodes } from '../../src/explorer/app/state/search.ts';
 import { timeBins } from '../../src/explorer/app/state/time-bins.ts';
 import { initialState, readState, type ViewState, writeState } from '../../src/explorer/app/state/view-state.ts';
 import { visible } from '../../src/explorer/app/state/visible.ts';
 import type { MapData, MapEdge, MapNode } from '../../src/explorer/contract.ts';
+import { placeLabels } from '../../src/sinks/drawing/place-labels.ts';
 
 const node = (id: string, more: Partial<MapNode> = {}): MapNode => {
   return {

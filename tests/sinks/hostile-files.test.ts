@@ -7,6 +7,7 @@ import { createGraphmlSink } from '../../src/sinks/graphml.ts';
 import { createJsonSink } from '../../src/sinks/json.ts';
 import { createJsonLdSink } from '../../src/sinks/json-ld.ts';
 import type { Output, Sink } from '../../src/sinks/sink.ts';
+import { createSvgSink } from '../../src/sinks/svg.ts';
 import { hostileTexts, hostileView } from '../fixtures/hostile-view.ts';
 import { memoryFolder } from '../fixtures/memory-folder.ts';
 import { memoryOutput } from '../fixtures/memory-output.ts';
@@ -55,6 +56,13 @@ describe('hostile texts come back from', () => {
     expect(Object.fromEntries(nodes.map(({ attributes }) => [attributes.id, attributes.label]))).toEqual(byId(inXml));
   });
 
+  it('SVG, where a name is a title', async () => {
+    const titles = readXml(await write(createSvgSink)).filter(
+      ({ name, path }) => name === 'title' && path.at(-1) === 'path',
+    );
+    expect(titles).toHaveLength(texts.length + 1); // and one of the legend
+  });
+
   it('GraphML, quotations and all', async () => {
     const { nodes, edges } = readGraphml(await write(createGraphmlSink));
     expect(Object.fromEntries(nodes.map(({ attributes, data }) => [attributes.id, data.label]))).toEqual(byId(inXml));
@@ -96,6 +104,7 @@ describe('the same graph gives the same bytes', () => {
     ['graphml', createGraphmlSink],
     ['json', createJsonSink],
     ['json-ld', createJsonLdSink],
+    ['svg', createSvgSink],
   ])('in %s', async (_name, makeSink) => {
     expect(await write(makeSink)).toBe(await write(makeSink));
   });

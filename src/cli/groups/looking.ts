@@ -1,7 +1,9 @@
+import { Option } from 'commander';
 import { diffCommand } from '../commands/diff-command.ts';
 import { exploreCommand } from '../commands/explore-command.ts';
+import { reportCommand } from '../commands/report-command.ts';
 import { showCommand } from '../commands/show-command.ts';
-import { knowledgeOption, portOption, schemaOption } from '../options.ts';
+import { isoDay, knowledgeOption, portOption, schemaOption } from '../options.ts';
 import { withPolicy } from '../policy-options.ts';
 import type { CommandGroup } from './command-group.ts';
 
@@ -35,4 +37,18 @@ export function addLooking({ program, terminal, done }: CommandGroup): void {
     .addOption(knowledgeOption())
     .option('--json', 'as JSON')
     .action(async (before, after, options) => done(await diffCommand(before, after, options, terminal)));
+
+  withPolicy(program.command('report'))
+    .description(
+      'write what a folder has on an actor, a pair or a period: timeline, ties, disputes, each with its words',
+    )
+    .argument('<dir>', 'folder that build wrote')
+    .argument('[who...]', 'one actor or two, by id or name; none for all')
+    .addOption(new Option('--from <date>', 'from this day on').argParser(isoDay))
+    .addOption(new Option('--to <date>', 'up to this day').argParser(isoDay))
+    .option('--out <file>', 'a file ending in .md or .html (default: Markdown to standard output)')
+    .addOption(schemaOption())
+    .addOption(knowledgeOption())
+    .option('--json', 'as JSON')
+    .action(async (folder, who, options) => done(await reportCommand(folder, who, options, terminal)));
 }

@@ -46,4 +46,5 @@ Formats:
   json-ld     JSON-LD with PROV and schema.org terms, every claim with its quotation
   cypher      a script for Neo4j Browser or cypher-shell
   neo4j-bulk  a folder for neo4j-admin database import; its README.txt has the command
+  svg, png    the map as a picture, with a legend
   html        the map of explore with all its evidence as one page that can be mailed`;

@@ -1,6 +1,6 @@
 import type { Attribution, Claim, ClaimTime } from '../../model/claim.ts';
+import { escapeHtml } from '../../model/escape-markup.ts';
 import { surface } from '../../model/span.ts';
-import { escapeHtml } from './escape-html.ts';
 import { type Mark, markText } from './mark-text.ts';
 import type { TypeClasses } from './type-classes.ts';
 

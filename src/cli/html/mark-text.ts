@@ -1,5 +1,6 @@
+import { escapeHtml } from '../../model/escape-markup.ts';
 import { compareSpans, type Span } from '../../model/span.ts';
-import { attributes, escapeHtml } from './escape-html.ts';
+import { attributes } from './attributes.ts';
 
 /** A stretch of text to be shown as something. */
 export interface Mark extends Span {

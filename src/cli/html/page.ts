@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { escapeHtml } from '../../model/escape-markup.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
-import { attributes, escapeHtml } from './escape-html.ts';
+import { attributes } from './attributes.ts';
 import { pageStyle } from './page-style.ts';
 import type { TypeClasses } from './type-classes.ts';
 

@@ -1,8 +1,8 @@
 import type { Claim } from '../../model/claim.ts';
 import type { FullDoc, Quote, Sentence } from '../../model/doc.ts';
+import { escapeHtml } from '../../model/escape-markup.ts';
 import { type Span, surface } from '../../model/span.ts';
 import { claimItem } from './claim-item.ts';
-import { escapeHtml } from './escape-html.ts';
 import { type Mark, markText } from './mark-text.ts';
 import { treeDiagram } from './tree-diagram.ts';
 import type { TypeClasses } from './type-classes.ts';

@@ -1,5 +1,6 @@
 import type { Token } from '../../model/doc.ts';
-import { attributes, escapeHtml } from './escape-html.ts';
+import { escapeHtml } from '../../model/escape-markup.ts';
+import { attributes } from './attributes.ts';
 
 /** Widths and heights in pixels; the letters are all of one width, so that nothing has to be measured. */
 const letter = 7.3;

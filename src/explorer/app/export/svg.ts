@@ -1,15 +1,12 @@
+import { escapeXml } from '../../../model/escape-markup.ts';
+import { outlineOf } from '../../../pipeline/drawing.ts';
 import { edgeLine } from '../map/edge-line.ts';
 import { labelFont } from '../map/labeller.ts';
 import type { MapScene } from '../map/map-renderer.ts';
 import { mapPalette } from '../map/palette.ts';
 import type { Point } from '../map/screen.ts';
-import { outlineOf } from '../map/shapes.ts';
 import type { Visible } from '../state/visible.ts';
 
-const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-/** Text as XML has it; the signs that XML knows no way to write are left out. */
-const xml = (text: string) =>
-  text.replace(/[&<>"]/g, (sign) => signs[sign] ?? '').replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, '');
 const round = (value: number) => Math.round(value * 10) / 10;
 const place = ({ x, y }: Point) => `${round(x)} ${round(y)}`;
 
@@ -18,7 +15,7 @@ export function svgOf(scene: MapScene, shown: Visible): string {
   const { paper, ink } = mapPalette();
   const { width, height } = scene.screen;
   const words = scene.labels.map(
-    ({ text, x, y }) => `<text x="${round(x)}" y="${round(y)}" dominant-baseline="central">${xml(text)}</text>`,
+    ({ text, x, y }) => `<text x="${round(x)}" y="${round(y)}" dominant-baseline="central">${escapeXml(text)}</text>`,
   );
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
@@ -41,7 +38,7 @@ function edgesOf({ graph, lanes, screen, spots }: MapScene, shown: Visible): str
   );
   return edges.map((id) => {
     const { from, to, width, dashed, arrow } = edgeLine(graph, id, screen, lanes.get(id) ?? 0);
-    const colour = xml(graph.getEdgeAttribute(id, 'color'));
+    const colour = escapeXml(graph.getEdgeAttribute(id, 'color'));
     const dash = dashed ? ' stroke-dasharray="6 4"' : '';
     const line = `<path d="M${place(from)}L${place(to)}" stroke="${colour}" stroke-width="${round(width)}"${dash}/>`;
     return arrow.length === 0 ? line : `${line}<path d="M${arrow.map(place).join('L')}z" fill="${colour}"/>`;
@@ -52,6 +49,6 @@ function nodesOf({ graph, spots }: MapScene, paper: string): string[] {
   return spots.map(({ id, x, y, radius }) => {
     const { color, shape, label } = graph.getNodeAttributes(id);
     const at = `translate(${place({ x: x - radius, y: y - radius })}) scale(${round(radius / 6)})`;
-    return `<path transform="${at}" d="${outlineOf(shape)}" fill="${xml(color)}" stroke="${paper}" stroke-width="0.8"><title>${xml(label)}</title></path>`;
+    return `<path transform="${at}" d="${outlineOf(shape)}" fill="${escapeXml(color)}" stroke="${paper}" stroke-width="0.8"><title>${escapeXml(label)}</title></path>`;
   });
 }

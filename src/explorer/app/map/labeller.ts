@@ -1,6 +1,6 @@
+import { type PlacedLabel, placeLabels, type Spot } from '../../../pipeline/drawing.ts';
 import type { Visible } from '../state/visible.ts';
 import type { DisplayGraph } from './display-graph.ts';
-import { type PlacedLabel, placeLabels, type Spot } from './place-labels.ts';
 import type { Screen } from './screen.ts';
 
 /** Who gets a name. */

@@ -1,10 +1,9 @@
+import { outlineOf, type PlacedLabel, type Spot } from '../../../pipeline/drawing.ts';
 import type { DisplayGraph } from './display-graph.ts';
 import { edgeLine } from './edge-line.ts';
 import { createLabeller, type Labelled, labelFont } from './labeller.ts';
 import { mapPalette } from './palette.ts';
-import type { PlacedLabel, Spot } from './place-labels.ts';
 import type { Screen } from './screen.ts';
-import { outlineOf } from './shapes.ts';
 
 /** What the overlay shows, besides the names. */
 export interface OverlayFrame extends Labelled {

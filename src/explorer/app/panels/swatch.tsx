@@ -1,4 +1,4 @@
-import { outlineOf } from '../map/shapes.ts';
+import { outlineOf } from '../../../pipeline/drawing.ts';
 
 export function ShapeSwatch({ shape, colour }: { shape: string; colour: string }) {
   return (

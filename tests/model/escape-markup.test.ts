@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { attributes, escapeHtml } from '../../../src/cli/html/escape-html.ts';
+import { attributes } from '../../src/cli/html/attributes.ts';
+import { escapeHtml } from '../../src/model/escape-markup.ts';
 
 describe('escapeHtml', () => {
   it.each([

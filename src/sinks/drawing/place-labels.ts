@@ -48,15 +48,26 @@ function createRoom() {
   };
 }
 
+export interface LabelRoom {
+  /** Of a line of text. */
+  readonly height: number;
+  readonly left?: number;
+  readonly right: number;
+  /** Labels, at most. */
+  readonly most?: number;
+  /** Signs of one, at most. */
+  readonly longest?: number;
+}
+
 /**
  * Places a label right of, left of, below or above its node, wherever no other label and no weighty node lies; the
- * spots come most important first, and what finds no room between the left edge and `right` has no label. Names may
+ * spots come most important first, and what finds no room between `left` and `right` has no label. Names may
  * lie on small nodes: where many are, there would be none at all.
  */
 export function placeLabels(
   spots: readonly Spot[],
   widthOf: (text: string) => number,
-  { height, right, most = 160, longest = 34 }: { height: number; right: number; most?: number; longest?: number },
+  { height, left: edge = 0, right, most = 160, longest = 34 }: LabelRoom,
 ): PlacedLabel[] {
   const room = createRoom();
   for (const { x, y, radius } of spots.slice(0, most))
@@ -74,7 +85,7 @@ export function placeLabels(
       { left: x - width / 2, middle: y - away - height / 2 },
     ].find(
       ({ left, middle }) =>
-        left >= 2 &&
+        left >= edge + 2 &&
         left + width <= right - 2 &&
         room.isFree({ left: left - 2, top: middle - height / 2, right: left + width + 2, bottom: middle + height / 2 }),
     );
