@@ -128,12 +128,12 @@ def gum_entities(block, spans):
             if opening:
                 cluster, kind = opening.split("-")[:2]
                 key = cluster if cluster.isdigit() else f"{kind}"
-                opened.setdefault(key, []).append((n, kind if cluster.isdigit() else cluster))
+                opened.setdefault(key, []).append((n, kind if cluster.isdigit() else cluster, cluster))
                 last = key
             else:
                 key = (closing.split("-")[0] if closing.split("-")[0].isdigit() else closing.split("-")[-1]) if closing else last
-                first, kind = opened[key].pop()
-                out.append(dict(start=spans[first][0], end=spans[n][1], type=kind))
+                first, kind, cluster = opened[key].pop()
+                out.append(dict(start=spans[first][0], end=spans[n][1], type=kind, cluster=cluster))
     return out
 
 

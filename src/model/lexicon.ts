@@ -31,6 +31,31 @@ export interface NumberWords {
   readonly currencies: ReadonlySet<string>;
 }
 
+export type Gender = 'female' | 'male';
+export type GrammaticalNumber = 'one' | 'many';
+
+/** What a personal pronoun tells of what it stands for. */
+export interface PronounWord {
+  readonly type: NodeTypeName;
+  readonly person: 'first' | 'second' | 'third';
+  readonly number?: GrammaticalNumber | undefined;
+  readonly gender?: Gender | undefined;
+  readonly reflexive?: boolean | undefined;
+}
+
+/** Pronouns, and the small words that tell whether a noun goes on about somebody or brings somebody new. */
+export interface PronounWords {
+  readonly personal: ReadonlyMap<string, PronounWord>;
+  /** who, whom, whose, which, that: they open a clause on the noun before them. */
+  readonly relative: ReadonlySet<string>;
+  /** the, this: before what the reader is taken to know. */
+  readonly definite: ReadonlySet<string>;
+  /** a, another, two: before somebody new. */
+  readonly newcomers: ReadonlySet<string>;
+  /** every, no: before nobody in particular. */
+  readonly general: ReadonlySet<string>;
+}
+
 /** Words that turn an event round: lemmas by how they stand to it. */
 export interface NegationWords {
   /** not, never, no longer: beside the predicate. */
@@ -96,7 +121,10 @@ export interface Lexicon {
   /** Bodies of which a state has one: army, foreign ministry. */
   readonly uniqueBodies: ReadonlySet<string>;
   /** Nouns and titles that tell a person's gender: widow, Mrs, king. */
-  readonly genders: ReadonlyMap<string, 'female' | 'male'>;
+  readonly genders: ReadonlyMap<string, Gender>;
+  readonly pronouns: PronounWords;
+  /** For each kind of pronoun (person, thing, many) the taught weights of the features of what it may stand for. */
+  readonly pronounWeights: ReadonlyMap<string, ReadonlyMap<string, number>>;
   readonly titles: ReadonlyMap<string, TitleWord>;
   /** deputy, foreign: inside a title, none alone. */
   readonly titleModifiers: ReadonlySet<string>;

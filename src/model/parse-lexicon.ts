@@ -2,7 +2,7 @@ import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
 import { modalities } from './claim.ts';
 import { FormatError } from './errors.ts';
-import type { Lexicon, ReportingWord } from './lexicon.ts';
+import type { Lexicon, PronounWord, ReportingWord } from './lexicon.ts';
 import type { NodeTypeName } from './types.ts';
 
 export interface LexiconFile {
@@ -74,6 +74,23 @@ const schemas = {
     currencies: words,
   }),
   'relations.yaml': z.strictObject({ relational: words, topical: words, prefixes: words }),
+  'pronouns.yaml': z.strictObject({
+    personal: z.record(
+      z.string(),
+      z.strictObject({
+        type: z.string(),
+        person: z.enum(['first', 'second', 'third']),
+        number: z.enum(['one', 'many']).optional(),
+        gender: z.enum(['female', 'male']).optional(),
+        reflexive: z.boolean().optional(),
+      }),
+    ),
+    relative: words,
+    definite: words,
+    newcomers: words,
+    general: words,
+  }),
+  'pronoun-weights.yaml': z.record(z.string(), z.record(z.string(), z.number())),
   'reporting.yaml': z.strictObject({
     verbs: z.record(z.string(), reportingWord),
     nouns: z.record(z.string(), reportingWord),
@@ -109,6 +126,7 @@ export function parseLexicon(files: readonly LexiconFile[]): Lexicon {
   const { nominals, organizationHeads, genders, uniqueBodies } = read('nominals.yaml');
   const numbers = read('numbers.yaml');
   const relations = read('relations.yaml');
+  const pronouns = read('pronouns.yaml');
   const reporting = read('reporting.yaml');
   const titles = read('titles.yaml');
   const weapons = Object.values(read('weapons-and-forces.yaml').weapons).flat();
@@ -121,6 +139,16 @@ export function parseLexicon(files: readonly LexiconFile[]): Lexicon {
       ...genders.female.map((word) => [word.toLowerCase(), 'female'] as const),
       ...genders.male.map((word) => [word.toLowerCase(), 'male'] as const),
     ]),
+    pronouns: {
+      personal: lowered<PronounWord>(pronouns.personal as Record<string, PronounWord>), // the tests check the types
+      relative: lower(pronouns.relative),
+      definite: lower(pronouns.definite),
+      newcomers: lower(pronouns.newcomers),
+      general: lower(pronouns.general),
+    },
+    pronounWeights: new Map(
+      Object.entries(read('pronoun-weights.yaml')).map(([kind, weights]) => [kind, new Map(Object.entries(weights))]),
+    ),
     titles: lowered(titles.titles),
     titleModifiers: lower(titles.modifiers),
     officeStatuses: lowered(titles.statuses),

@@ -1,6 +1,6 @@
+import { isDefinite } from './determiners.ts';
 import type { Figure } from './figures.ts';
 import { type LinkContext, type LinkRule, lastOf } from './link-rule.ts';
-import { isDefinite } from './same-description.ts';
 
 /**
  * “the president” for a person with that title, “the ministry” for a name that ends in the word, “the country”, “the bloc”
@@ -9,9 +9,9 @@ import { isDefinite } from './same-description.ts';
 export const describedByKind: LinkRule = {
   name: 'described-by-kind',
   link(index, context) {
-    const { mentions, tree, traitsOf, ontology } = context;
+    const { mentions, tree, traitsOf, ontology, lexicon } = context;
     const mention = mentions[index];
-    if (mention?.kind !== 'nominal' || !isDefinite(mention.head, tree)) return null;
+    if (mention?.kind !== 'nominal' || !isDefinite(mention.head, tree, lexicon.pronouns)) return null;
     const { noun, number } = traitsOf(index);
     if (!noun || number === 'many') return null;
     if (tree.child(mention.head, 'nmod', 'acl', 'nummod', 'compound', 'nmod:poss') !== undefined) return null;
@@ -41,7 +41,7 @@ function pick(figures: readonly Figure[], score: number) {
 }
 
 /** The figures of the last sentences, the last spoken of first. */
-export function recentFigures(index: number, { figures, sentenceOf }: LinkContext, sentences: number): Figure[] {
+function recentFigures(index: number, { figures, sentenceOf }: LinkContext, sentences: number): Figure[] {
   const found = new Set<Figure>();
   const here = sentenceOf(index);
   for (let earlier = index - 1; earlier >= 0 && here - sentenceOf(earlier) <= sentences; earlier--) {

@@ -1,9 +1,7 @@
 import type { Mention } from '../../model/doc.ts';
 import type { EntityId } from '../../model/ids.ts';
+import type { Gender, GrammaticalNumber, PronounWord } from '../../model/lexicon.ts';
 import type { NodeTypeName } from '../../model/types.ts';
-
-export type Gender = 'female' | 'male';
-export type GrammaticalNumber = 'one' | 'many';
 
 /** What a mention tells of who it stands for, before it is linked. */
 export interface Traits {
@@ -15,6 +13,7 @@ export interface Traits {
   /** The lemma of a description's noun. */
   readonly noun?: string | undefined;
   readonly known?: EntityId | undefined;
+  readonly pronoun?: PronounWord | undefined;
 }
 
 /** Somebody or something that the text has spoken of so far. */

@@ -1,35 +1,36 @@
-import type { Antecedent, Quote } from '../../model/doc.ts';
+import type { Antecedent } from '../../model/doc.ts';
 import type { LinkContext } from './link-rule.ts';
+import { isQuestion, paragraphAt } from './paragraphs.ts';
 import { quoteAround, speakerOf } from './speakers.ts';
 
-const singular = /^(?:i|me|my|mine|myself)$/i;
-const plural = /^(?:we|us|our|ours|ourselves)$/i;
-const addressed = /^(?:you|your)$/i;
+/** Somebody who says “I”, by a key of their own, and the first mention that tells who it is. */
+interface Voice {
+  readonly key: string;
+  readonly mention?: number | undefined;
+  /** Whom this voice calls “you”: one guest who says “I”, or guests who say “we”. */
+  readonly addresses?: Voice;
+}
 
 /**
  * “I” inside quotation marks is the speaker, wherever in the sentence the text names them, so it is linked when all else
- * is. Outside of any it is one voice throughout: the one who is interviewed, where the article is an interview with one.
+ * is. Outside of any it is one voice throughout, but in an interview: there who asks and who answers are two, and “you” in a
+ * question is the guest.
  */
 export function linkFirstPersons(context: LinkContext): Map<number, Antecedent> {
   const links = new Map<number, Antecedent>();
   const last = new Map<string, number>();
-  const guest = interviewed(context);
+  const voiceOf = createVoices(context);
   context.mentions.forEach((mention, index) => {
-    if (mention.kind !== 'pronoun') return;
-    const word = context.doc.article.text.slice(mention.start, mention.end);
-    const quote = quoteAround(mention.start, context.doc.quotes);
-    const voice = quote ? voiceOf(quote, context) : { key: 'narrator', mention: guest };
-    if (plural.test(word)) follow(`${voice.key} we`, index, undefined);
-    else if (singular.test(word)) follow(`${voice.key} I`, index, voice.mention);
-    else if (addressed.test(word)) address(`${voice.key}`, index, quote === undefined);
+    const pronoun = context.traitsOf(index).pronoun;
+    if (!pronoun || pronoun.person === 'third') return;
+    const voice = voiceOf(mention.start);
+    if (pronoun.person === 'second') {
+      if (voice.addresses) follow(voice.addresses.key, index, voice.addresses.mention);
+      else follow(`${voice.key} you`, index, undefined);
+    } else if (pronoun.number === 'many') follow(`${voice.key} we`, index, undefined);
+    else follow(`${voice.key} I`, index, voice.mention);
   });
   return links;
-
-  /** “you” in a question is the guest, or the guests who say “we”; elsewhere it only goes on from the “you” before it. */
-  function address(key: string, index: number, narrated: boolean): void {
-    if (narrated && guest !== undefined) follow('narrator I', index, guest);
-    else follow(narrated && last.has('narrator we') ? 'narrator we' : `${key} you`, index, undefined);
-  }
 
   function follow(key: string, index: number, first: number | undefined): void {
     const before = last.get(key) ?? first;
@@ -39,25 +40,63 @@ export function linkFirstPersons(context: LinkContext): Map<number, Antecedent> 
   }
 }
 
-/** Who speaks in a quotation: one figure through all of its quotations, or else this one voice. */
-function voiceOf(quote: Quote, context: LinkContext): { key: string; mention: number | undefined } {
-  const speaker = speakerOf(quote, context);
-  const figure = speaker === undefined ? undefined : context.figures.of(speaker);
-  return { key: figure ? `figure ${figure.id}` : `quote ${quote.start}`, mention: speaker };
+/** Whose words stand at an offset. */
+function createVoices(context: LinkContext): (offset: number) => Voice {
+  const { doc, figures } = context;
+  const { text } = doc.article;
+  const guest = guestOf(context);
+  return (offset) => {
+    const quote = quoteAround(offset, doc.quotes);
+    if (quote) {
+      const speaker = speakerOf(quote, context);
+      const figure = speaker === undefined ? undefined : figures.of(speaker);
+      return { key: figure ? `figure ${figure.id}` : `quote ${quote.start}`, mention: speaker };
+    }
+    if (!isInterview(text)) return { key: 'narrator' };
+    const paragraph = paragraphAt(offset, text);
+    const answering = { key: 'guest', mention: guest };
+    const addresses = { key: guest === undefined ? 'guest we' : 'guest I', mention: guest };
+    if (isQuestion(paragraph, text)) return { key: 'interviewer', addresses };
+    const own = introduced(paragraph, context);
+    return own === undefined ? answering : { key: `paragraph ${paragraph.start}`, mention: own };
+  };
 }
 
-/** The person whom an interview is with: the heading says so, and names one. */
-function interviewed({ mentions, figures, doc, ontology }: LinkContext): number | undefined {
-  const opening = doc.article.text.slice(0, 700);
-  if (!/\binterview(?:s|ed|ee)?\b|\bspoke (?:with|to)\b|\btells?\b/i.test(opening)) return undefined;
-  const persons = new Map<number, number>();
-  for (const [index, mention] of mentions.entries()) {
-    if (mention.start > opening.length) break;
-    const figure = figures.of(index);
-    if (mention.kind !== 'name' || !figure || !ontology.isA(figure.type, 'person')) continue;
-    if (!persons.has(figure.id)) persons.set(figure.id, index);
+/** “And, I'm Isabel Ruiz.”: who says “I” in a paragraph that says so itself. */
+function introduced(
+  paragraph: { start: number; end: number },
+  { mentions, tree, headedBy }: LinkContext,
+): number | undefined {
+  for (const { head, kind, start } of mentions) {
+    if (kind !== 'pronoun' || start < paragraph.start || start >= paragraph.end) continue;
+    const name = tree.tokens[tree.tokens[head]?.head ?? -1];
+    if (name?.upos !== 'PROPN' || tree.tokens[head]?.text !== 'I') continue;
+    return headedBy(tree.tokens[head].head);
   }
-  const full = [...persons].filter(([id]) => [...(figures.of(id)?.names ?? [])].some((name) => name.includes(' ')));
-  const [only, rival] = full;
-  return only && !rival ? only[1] : undefined;
+  return undefined;
+}
+
+/** How far into a text its heading and first words go. */
+const opening = 700;
+
+function isInterview(text: string): boolean {
+  return /\binterview(?:s|ed|ee)?\b|\bspoke (?:with|to)\b|\btells?\b/i.test(text.slice(0, opening));
+}
+
+/** The person whom an interview is with: the only one whom its heading names in full, or else its first words. */
+function guestOf({ mentions, figures, doc, ontology }: LinkContext): number | undefined {
+  const { text } = doc.article;
+  if (!isInterview(text)) return undefined;
+  for (const end of [paragraphAt(0, text).end, opening]) {
+    const persons = new Map<number, number>();
+    for (const [index, mention] of mentions.entries()) {
+      if (mention.start > end) break;
+      const figure = figures.of(index);
+      if (mention.kind !== 'name' || !figure || !ontology.isA(figure.type, 'person')) continue;
+      if (text.slice(mention.start, mention.end).includes(' ') && !persons.has(figure.id))
+        persons.set(figure.id, index);
+    }
+    if (persons.size === 1) return [...persons.values()][0];
+  }
+  return undefined;
 }

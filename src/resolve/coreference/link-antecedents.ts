@@ -27,7 +27,7 @@ const rules: readonly LinkRule[] = [
   personalPronoun, // a guess among those that agree
 ];
 
-export type LinkParts = Pick<LinkContext, 'doc' | 'tree' | 'ontology' | 'lexicon' | 'article'>;
+export type LinkParts = Pick<LinkContext, 'doc' | 'tree' | 'ontology' | 'lexicon' | 'article' | 'watchPronoun'>;
 
 /**
  * The mentions with their links back. A link gives a pronoun or a description the type of the figure that it stands for;
@@ -38,12 +38,12 @@ export function linkAntecedents(mentions: readonly Mention[], parts: LinkParts):
   const { figures } = context;
   const links = new Map<number, Antecedent>();
   mentions.forEach((mention, index) => {
-    if (isFirstPerson(mention, parts)) return;
+    const { pronoun } = context.traitsOf(index);
+    if (pronoun && pronoun.person !== 'third') return; // linked when all else is
     const link = mention.kind === 'adjective' ? null : firstLink(index, context);
     const into = link ? figures.of(link.mention) : undefined;
     if (link) links.set(index, link);
-    if (mention.kind !== 'adjective' && (mention.kind !== 'pronoun' || into))
-      figures.add(index, context.traitsOf(index), mention, into);
+    if (mention.kind !== 'adjective') figures.add(index, context.traitsOf(index), mention, into);
   });
   for (const [index, link] of linkFirstPersons(context)) links.set(index, link);
   return mentions.map((mention, index) => {
@@ -64,13 +64,6 @@ function firstLink(index: number, context: LinkContext): Antecedent | null {
     if (link && link.mention !== index) return { ...link, rule: rule.name };
   }
   return null;
-}
-
-function isFirstPerson({ kind, start, end }: Mention, { doc }: LinkParts): boolean {
-  return (
-    kind === 'pronoun' &&
-    /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves|you|your)$/i.test(doc.article.text.slice(start, end))
-  );
 }
 
 /** A pronoun that follows another finds its figure along the chain. */

@@ -4,6 +4,7 @@ import type { Tree } from '../../model/tree.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import type { ArticleContext } from '../mentions/article-context.ts';
 import type { Figures, Traits } from './figures.ts';
+import type { PronounChoice } from './pronoun-features.ts';
 
 export type ReadDoc = Doc<'sentences' | 'words' | 'tokens' | 'quotes'>;
 
@@ -21,7 +22,11 @@ export interface LinkContext {
   sentenceOf(index: number): number;
   /** The mention that a token heads; of a name and a longer one around it, the longer. */
   headedBy(token: number): number | undefined;
+  /** Told of every pronoun what it was weighed among: for teaching and counting. */
+  readonly watchPronoun?: WatchPronoun | undefined;
 }
+
+export type WatchPronoun = (mention: number, choice: PronounChoice) => void;
 
 /** Finds a mention before it that one refers to, or abstains. */
 export interface LinkRule {

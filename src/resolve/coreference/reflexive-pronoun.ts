@@ -7,7 +7,7 @@ export const reflexivePronoun: LinkRule = {
   link(index, context) {
     const { mentions, tree, headedBy } = context;
     const mention = mentions[index];
-    if (mention?.kind !== 'pronoun' || !/sel(?:f|ves)$/i.test(tree.tokens[mention.head]?.text ?? '')) return null;
+    if (!mention || !context.traitsOf(index).pronoun?.reflexive) return null;
     for (let above = tree.tokens[mention.head]?.head ?? -1; above >= 0; above = tree.tokens[above]?.head ?? -1) {
       const subject = tree.child(above, 'nsubj');
       const found = subject === undefined ? undefined : headedBy(subject);

@@ -1,20 +1,20 @@
 import type { Token } from '../../model/doc.ts';
 import type { Tree } from '../../model/tree.ts';
+import { isDefinite, isGeneral, isNew } from './determiners.ts';
 import { type LinkContext, type LinkRule, lastOf } from './link-rule.ts';
-
-const newcomers =
-  /^(?:an?|another|some|any|no|each|every|several|many|few|other|more|most|all|both|one|two|three|four|five)$/i;
 
 /** “a rebel group … the group”, “the Afghan team … the team”: the noun again, with nothing new to tell it apart. */
 export const sameDescription: LinkRule = {
   name: 'same-description',
   link(index, context) {
-    const { mentions, figures, tree, sentenceOf, traitsOf } = context;
+    const { mentions, figures, tree, lexicon, sentenceOf, traitsOf } = context;
     const mention = mentions[index];
     if (mention?.kind !== 'nominal') return null;
-    if (isNew(mention.head, tree)) return null;
     const { noun, number } = traitsOf(index);
-    const definite = isDefinite(mention.head, tree);
+    const again = toldInTheSameWords(index, context);
+    if (again !== null) return { mention: again, score: 0.8 };
+    if (isNew(mention.head, tree, lexicon.pronouns)) return null;
+    const definite = isDefinite(mention.head, tree, lexicon.pronouns);
     const found = figures.byNoun(noun as string).findLast((figure) => {
       const last = mentions[lastOf(figure)];
       if (!last || last.head === mention.head) return false;
@@ -26,42 +26,57 @@ export const sameDescription: LinkRule = {
   },
 };
 
-export function isDefinite(head: number, tree: Tree): boolean {
-  return tree
-    .childrenBy(head, 'det')
-    .some((child) => /^(?:the|this|that|these|those)$/i.test(tree.tokens[child]?.text ?? ''));
+/** How many sentences later the very same words still go on about the same. */
+const memory = 20;
+
+/**
+ * “pregnant women … pregnant women”, “around 2 million voters” twice: several words told again. One word alone (“police”) is
+ * enough for a singular; “officials” may be others each time.
+ */
+function toldInTheSameWords(index: number, context: LinkContext): number | null {
+  const { mentions, figures, tree, lexicon, traitsOf, sentenceOf } = context;
+  const words = phraseOf(index, context);
+  const [first = '', ...rest] = words.split(' ');
+  if (rest.length === 0 && traitsOf(index).number === 'many') return null;
+  const { newcomers } = lexicon.pronouns;
+  if (newcomers.has(first) || isGeneral(mentions[index]?.head ?? 0, tree, lexicon.pronouns)) return null;
+  const found = figures
+    .byNoun(traitsOf(index).noun as string)
+    .flatMap((figure) => figure.mentions)
+    .findLast((earlier) => mentions[earlier]?.kind === 'nominal' && phraseOf(earlier, context) === words);
+  return found === undefined || sentenceOf(index) - sentenceOf(found) > memory ? null : found;
 }
 
-/** “a rebel”, “two rebels”, “other rebels” bring somebody new. */
-export function isNew(head: number, tree: Tree): boolean {
-  return (
-    tree
-      .childrenBy(head, 'det', 'amod', 'nummod')
-      .some(
-        (child) => newcomers.test(tree.tokens[child]?.text ?? '') || /^nummod/.test(tree.tokens[child]?.deprel ?? ''),
-      ) && !isDefinite(head, tree)
-  );
+function phraseOf(index: number, { mentions, doc }: LinkContext): string {
+  const mention = mentions[index];
+  if (!mention) return '';
+  const { start, end } = mention.phrase ?? mention;
+  return doc.article.text
+    .slice(start, end)
+    .toLowerCase()
+    .replace(/['’]s?$/, '')
+    .replace(/\s+/g, ' ');
 }
 
 /** Its modifiers are among those of the earlier mention, and its owner is the same. */
-function tellsNothingNew(index: number, earlier: number, definite: boolean, { mentions, tree }: LinkContext): boolean {
+function tellsNothingNew(
+  index: number,
+  earlier: number,
+  definite: boolean,
+  { mentions, tree, lexicon }: LinkContext,
+): boolean {
   const [one, other] = [mentions[index], mentions[earlier]];
-  if (!one || other?.kind !== 'nominal' || isGeneral(other.head, tree)) return false;
+  if (!one || other?.kind !== 'nominal' || isGeneral(other.head, tree, lexicon.pronouns)) return false;
   const [now, before] = [modifiers(one.head, tree), modifiers(other.head, tree)];
   if ((tree.tokens[one.head] as Token).lemma !== (tree.tokens[other.head] as Token).lemma) return false;
   if (!definite && (now.length !== before.length || now.length === 0)) return false;
   return now.every((word) => before.includes(word));
 }
 
-/** Words that tell one from another: adjectives, owners, what follows “of”. */
+/** Words that tell one from another: adjectives, owners, what follows “of”; of a name before the noun each word. */
 function modifiers(head: number, tree: Tree): string[] {
-  return tree
-    .childrenBy(head, 'amod', 'compound', 'nmod', 'acl', 'nummod')
-    .map((child) => tree.tokens[child]?.lemma.toLowerCase() ?? '');
-}
-
-/** “every country”, “no state”, and “district” in “district councillor” are nobody that a text goes on about. */
-function isGeneral(head: number, tree: Tree): boolean {
-  if (tree.tokens[head]?.deprel === 'compound') return true;
-  return tree.childrenBy(head, 'det').some((child) => /^(?:every|each|no|any)$/i.test(tree.tokens[child]?.text ?? ''));
+  return tree.childrenBy(head, 'amod', 'compound', 'nmod', 'acl', 'nummod').flatMap((child) => {
+    const [first, last] = child < head ? tree.yieldOf(child) : [child, child];
+    return tree.tokens.slice(first, last + 1).map(({ lemma }) => lemma.toLowerCase());
+  });
 }

@@ -1,11 +1,11 @@
 import type { KnowledgeIndex } from '../../knowledge/knowledge-index.ts';
 import type { Mention, Token } from '../../model/doc.ts';
-import type { Lexicon } from '../../model/lexicon.ts';
+import type { Gender, GrammaticalNumber, Lexicon, PronounWord } from '../../model/lexicon.ts';
 import { surface } from '../../model/span.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import { isPlural } from '../mentions/nominal-mentions.ts';
 import { plainName } from '../plain-name.ts';
-import type { Gender, GrammaticalNumber, Traits } from './figures.ts';
+import type { Traits } from './figures.ts';
 
 export interface TraitSources {
   readonly text: string;
@@ -23,7 +23,7 @@ export function readTraits(mention: Mention, sources: TraitSources): Traits {
   const common = { type: mention.type, known: mention.known };
   switch (mention.kind) {
     case 'pronoun':
-      return { ...common, ...pronounTraits.get(words.toLowerCase()) };
+      return pronounTraits(common, lexicon.pronouns.personal.get(words.toLowerCase()));
     case 'adjective':
       return common;
     case 'name':
@@ -45,26 +45,9 @@ export function readTraits(mention: Mention, sources: TraitSources): Traits {
   }
 }
 
-const pronounTraits: ReadonlyMap<string, { gender?: Gender; number: GrammaticalNumber }> = new Map(
-  Object.entries({
-    he: { gender: 'male', number: 'one' },
-    him: { gender: 'male', number: 'one' },
-    his: { gender: 'male', number: 'one' },
-    himself: { gender: 'male', number: 'one' },
-    she: { gender: 'female', number: 'one' },
-    her: { gender: 'female', number: 'one' },
-    hers: { gender: 'female', number: 'one' },
-    herself: { gender: 'female', number: 'one' },
-    it: { number: 'one' },
-    its: { number: 'one' },
-    itself: { number: 'one' },
-    they: { number: 'many' },
-    them: { number: 'many' },
-    their: { number: 'many' },
-    theirs: { number: 'many' },
-    themselves: { number: 'many' },
-  } as const),
-);
+function pronounTraits(common: Pick<Traits, 'type' | 'known'>, pronoun: PronounWord | undefined): Traits {
+  return { ...common, gender: pronoun?.gender, number: pronoun?.number, pronoun };
+}
 
 /** From knowledge of the person, the title (“Mrs”, “King”), or else most bearers of the given name that knowledge has. */
 function genderOfName(

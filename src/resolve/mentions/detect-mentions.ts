@@ -6,6 +6,7 @@ import { compareSpans } from '../../model/span.ts';
 import { createTree } from '../../model/tree.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import { linkAntecedents } from '../coreference/link-antecedents.ts';
+import type { WatchPronoun } from '../coreference/link-rule.ts';
 import { createArticleContext } from './article-context.ts';
 import { withoutCredits } from './credit-lines.ts';
 import { findKnownNames } from './knowledge-names.ts';
@@ -23,6 +24,7 @@ export interface MentionParts {
   readonly knowledge: KnowledgeIndex;
   readonly lexicon: Lexicon;
   readonly ontology: Ontology;
+  readonly watchPronoun?: WatchPronoun;
 }
 
 /** Finds who and what a document speaks of: names, descriptions, adjectives and pronouns, linked within the article. */
@@ -36,7 +38,10 @@ export function createMentionsAnnotator(parts: MentionParts): Annotator<Needs, '
   };
 }
 
-export function detectMentions(doc: Doc<Needs>, { knowledge, lexicon, ontology }: MentionParts): Mention[] {
+export function detectMentions(
+  doc: Doc<Needs>,
+  { knowledge, lexicon, ontology, watchPronoun }: MentionParts,
+): Mention[] {
   const { tokens } = doc;
   const tree = createTree(tokens);
   const article = createArticleContext(doc, knowledge);
@@ -54,11 +59,11 @@ export function detectMentions(doc: Doc<Needs>, { knowledge, lexicon, ontology }
     return [
       ...names.map((mention) => withTitle(mention, tree, lexicon)),
       ...nominalMentions(firstToken, endToken, tree, lexicon, (token) => named.has(token)),
-      ...pronounMentions(firstToken, endToken, tree),
+      ...pronounMentions(firstToken, endToken, tree, lexicon),
     ];
   });
   const sorted = withOwners(mentions.sort(compareSpans), tree, ontology);
-  return linkAntecedents(sorted, { doc, tree, ontology, lexicon, article });
+  return linkAntecedents(sorted, { doc, tree, ontology, lexicon, article, watchPronoun });
 }
 
 /** The names of each sentence. A name that the reader drew over a sentence's end counts for the first. */

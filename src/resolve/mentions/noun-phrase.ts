@@ -53,12 +53,27 @@ export function nounPhraseOf(head: number, tree: Tree): Range {
   for (const child of tree.children(head)) {
     const relation = baseRelation(child, tree);
     if (beside.has(relation) || (relation === 'case' && child < head)) continue;
-    if (relation === 'advmod' && child > head) continue;
+    if (child > head && (relation === 'advmod' || standsAside(child, tree))) continue;
     const [first, last] = tree.yieldOf(child);
     from = Math.min(from, first);
     to = Math.max(to, last);
   }
   return trimmed(from, to, head, tree);
+}
+
+/**
+ * “Ann Lee, 42”, “Ann Lee (right)”, “his daughter himself”, “Sweden 1 – 0”: what a mark parts from its noun tells more of it
+ * and is no part of its phrase, but for a relative clause (“Ann Lee, who won”).
+ */
+function standsAside(child: number, tree: Tree): boolean {
+  const { deprel } = tree.tokens[child] as Token; // a child is a token
+  if (deprel.startsWith('acl')) return false;
+  const [first] = tree.yieldOf(child);
+  return (
+    tree.tokens[first]?.upos === 'PUNCT' ||
+    tree.tokens[first - 1]?.upos === 'PUNCT' ||
+    /^n(?:mod:unmarked|ummod)/.test(deprel)
+  );
 }
 
 export function rangeSpan([first, last]: Range, tree: Tree): Span {
@@ -74,7 +89,21 @@ function baseRelation(token: number, tree: Tree): string {
 /** Without marks at its edges; a closing quotation mark or bracket stays where its opening one does. */
 function trimmed(from: number, to: number, head: number, tree: Tree): Range {
   let [first, last] = [from, to];
-  while (first < head && tree.tokens[first]?.upos === 'PUNCT') first += 1;
-  while (last > head && tree.tokens[last]?.upos === 'PUNCT') last -= 1;
+  while (first < head && isOpenEdge(first, last, tree)) first += 1;
+  while (last > head && tree.tokens[last]?.upos === 'PUNCT' && !closesInside(first, last, tree)) last -= 1;
   return [first, last];
+}
+
+function isOpenEdge(first: number, last: number, tree: Tree): boolean {
+  return tree.tokens[first]?.upos === 'PUNCT' && !closesInside(first, last, tree);
+}
+
+const closing: Readonly<Record<string, string>> = { '”': '“', '’': '‘', ')': '(', ']': '[', '"': '"' };
+
+/** Whether the last token closes what a token of the stretch opens. */
+function closesInside(first: number, last: number, { tokens }: Tree): boolean {
+  const opening = closing[tokens[last]?.text ?? ''];
+  if (!opening) return false;
+  const marks = tokens.slice(first, last).filter(({ text }) => text === opening).length;
+  return opening === '"' ? marks % 2 === 1 : marks > 0;
 }

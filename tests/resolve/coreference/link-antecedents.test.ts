@@ -38,6 +38,16 @@ describe('links', () => {
     ['she', 'Ana Duarte met the envoys. She left on Friday.', 'She', 'Ana Duarte'],
     ['his', 'The minister said that his army had left.', 'his', 'The minister'],
     ['they', 'The rebels seized the port. They later left.', 'They', 'The rebels'],
+    ['its', 'Turkey said that its army had left.', 'its', 'Turkey'],
+    ['a subject above', 'Ana Duarte said that she would leave.', 'she', 'Ana Duarte'],
+    ['the same words again', 'Pregnant women fled. Aid reached pregnant women.', 'pregnant women', 'Pregnant women'],
+    [
+      'the guest of an interview',
+      'Interview with Ana Duarte\nWhat do you want?\nI want peace, of course.',
+      'I',
+      'Ana Duarte',
+    ],
+    ['you in a question', 'Interview with Ana Duarte\nWhat do you want?\nPeace, of course.', 'you', 'Ana Duarte'],
     ['I inside quotation marks', '“I am tired,” Ana Duarte said.', 'I', 'Ana Duarte'],
     ['itself', 'Russia defended itself.', 'itself', 'Russia'],
   ])('%s', async (_rule, text, words, expected) => {
@@ -48,6 +58,14 @@ describe('links', () => {
 describe('abstains', () => {
   it.each([
     ['two of the family name', 'Ana Duarte met Rui Duarte. Duarte left on Friday.', 'Duarte'],
+    ['a plan that is no actor', 'Ana Duarte read the plan. It was long.', 'It'],
+    [
+      'another of several names before the noun',
+      'Troops left the East Harbour base. Others took the West Harbour base.',
+      'the West Harbour base',
+    ],
+    ['officials who may be others', 'Officials met in Gao. Officials also met in Kano.', 'Officials'],
+    ['the one who asks', 'Interview with Ana Duarte\nMay I ask what happened?\nNothing at all.', 'I'],
     ['a newcomer', 'A rebel group seized the port. Another group later left.', 'Another group'],
     ['the object of its own verb', 'Ana Duarte praised her.', 'her'],
     ['nobody before', 'She left on Friday.', 'She'],
