@@ -1,5 +1,5 @@
 import { chancesOf } from '../../src/resolve/coreference/personal-pronoun.ts';
-import type { Features } from '../../src/resolve/coreference/pronoun-features.ts';
+import type { Features } from '../../src/resolve/coreference/pronoun-choice.ts';
 
 /** A pronoun to learn from: the features of each candidate and of none, and which of them are right. */
 export interface Lesson {

@@ -2,7 +2,7 @@ import type { FullDoc, Mention } from '../../src/model/doc.ts';
 import { createNewsPreset } from '../../src/pipeline/presets.ts';
 import { loadResources } from '../../src/pipeline/resources.ts';
 import type { Figure } from '../../src/resolve/coreference/figures.ts';
-import type { PronounChoice } from '../../src/resolve/coreference/pronoun-features.ts';
+import type { PronounChoice } from '../../src/resolve/coreference/pronoun-choice.ts';
 import { detectMentions } from '../../src/resolve/mentions/detect-mentions.ts';
 import { asArticle, clustersByHead, type GoldDocument } from './gold-clusters.ts';
 

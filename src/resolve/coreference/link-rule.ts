@@ -4,7 +4,7 @@ import type { Tree } from '../../model/tree.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import type { ArticleContext } from '../mentions/article-context.ts';
 import type { Figures, Traits } from './figures.ts';
-import type { PronounChoice } from './pronoun-features.ts';
+import type { PronounChoice } from './pronoun-choice.ts';
 
 export type ReadDoc = Doc<'sentences' | 'words' | 'tokens' | 'quotes'>;
 

@@ -1,13 +1,8 @@
 import type { Traits } from './figures.ts';
 import type { LinkContext, LinkRule } from './link-rule.ts';
-import { type PronounCandidate, pronounCandidates } from './pronoun-candidates.ts';
-import {
-  candidateFeatures,
-  type Features,
-  noneFeatures,
-  type PronounChoice,
-  type PronounKind,
-} from './pronoun-features.ts';
+import { pronounCandidates } from './pronoun-candidates.ts';
+import type { Features, PronounCandidate, PronounChoice, PronounKind } from './pronoun-choice.ts';
+import { candidateFeatures, noneFeatures } from './pronoun-features.ts';
 
 /** How likely the best must be to be taken: about seven of eight links made from here on are right (cross-validated). */
 export const likely = 0.6;

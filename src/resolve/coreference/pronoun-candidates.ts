@@ -2,14 +2,7 @@ import type { Token } from '../../model/doc.ts';
 import { mayStandFor } from './binding.ts';
 import type { Figure } from './figures.ts';
 import type { LinkContext } from './link-rule.ts';
-
-/** What a pronoun might stand for: a figure by its nearest mention, or a noun that is no mention (“the plan … it”). */
-export interface PronounCandidate {
-  /** Token that heads it. */
-  readonly head: number;
-  readonly mention?: number;
-  readonly figure?: Figure;
-}
+import type { PronounCandidate } from './pronoun-choice.ts';
 
 /** How many sentences back candidates are looked for. */
 const reach = 4;

@@ -1,20 +1,8 @@
 import type { Token } from '../../model/doc.ts';
 import { isDefinite, isGeneral } from './determiners.ts';
 import type { LinkContext } from './link-rule.ts';
-import type { PronounCandidate } from './pronoun-candidates.ts';
+import type { Features, PronounCandidate } from './pronoun-choice.ts';
 import { quoteAround } from './speakers.ts';
-
-/** Named features of a candidate or of standing for none of them; a yes counts one. */
-export type Features = ReadonlyMap<string, number>;
-
-/** A pronoun with what it may stand for; the last of the features are those of standing for none. */
-export interface PronounChoice {
-  readonly kind: PronounKind;
-  readonly candidates: readonly PronounCandidate[];
-  readonly features: readonly Features[];
-}
-
-export type PronounKind = 'person' | 'thing' | 'many';
 
 /** What speaks for and against a candidate: how near it is, its part in its clause, what it is and how often it was told. */
 export function candidateFeatures(
