@@ -73,6 +73,14 @@ function checkEvent(path: string, spec: EventSpec, { nodes, edges, events }: Ont
     else if (edge.kind !== 'projected')
       problems.push({ path, message: `projects.edge: ${spec.projects.edge} is ${edge.kind}, not projected` });
   }
+  for (const turn of [...spec.opens, ...spec.closes]) {
+    const edge = edges[turn.edge];
+    if (!edge) problems.push(unknown(path, 'opens, closes', turn.edge, Object.keys(edges)));
+    else if (edge.kind !== 'standing')
+      problems.push({ path, message: `opens, closes: ${turn.edge} is ${edge.kind}, not standing` });
+    else if (turn.status !== undefined && edge.qualifiers.status === undefined)
+      problems.push({ path, message: `opens, closes: ${turn.edge} has no status` });
+  }
   if (spec.content && !spec.speech)
     problems.push({ path, message: 'content: only a speech act has a content (speech: true)' });
   return problems;

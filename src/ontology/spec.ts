@@ -92,6 +92,14 @@ export const edgeSpecSchema = z.strictObject({
 
 export const roleNames = ['agent', 'recipient', 'instrument', 'place', 'topic'] as const;
 
+/** A standing edge that an event begins or ends; `title` stands for the body of the office that its clause names. */
+const turnSchema = z.strictObject({
+  edge: typeName,
+  source: z.enum(roleNames),
+  target: z.enum([...roleNames, 'title']),
+  status: z.string().optional(),
+});
+
 export const eventSpecSchema = z.strictObject({
   definition,
   plover: z.string().nullable(),
@@ -100,6 +108,9 @@ export const eventSpecSchema = z.strictObject({
   temporal: temporal.default('point'),
   reciprocal: z.boolean().default(false),
   projects: z.strictObject({ edge: typeName, source: z.enum(roleNames), target: z.enum(roleNames) }).optional(),
+  /** The edges that hold from then on, or only until then: of several, the first whose domain and range fit. */
+  opens: z.array(turnSchema).default([]),
+  closes: z.array(turnSchema).default([]),
   valence,
   speech: z.boolean().default(false),
   /** Told only where its sentence tells nothing else: a saying without codeable content. */
@@ -124,6 +135,7 @@ export const eventSpecSchema = z.strictObject({
 
 export type NodeSpec = z.infer<typeof nodeSpecSchema>;
 export type EdgeSpec = z.infer<typeof edgeSpecSchema>;
+export type Turn = z.infer<typeof turnSchema>;
 export type EventSpec = z.infer<typeof eventSpecSchema>;
 export type Trigger = z.infer<typeof triggerSchema>;
 export type TriggerKind = (typeof triggerKinds)[number];

@@ -1,6 +1,6 @@
 import type { KnowledgeIndex } from '../../knowledge/knowledge-index.ts';
 import { type Claim, type ClaimDraft, makeClaim } from '../../model/claim.ts';
-import { type FullDoc, sentenceAt } from '../../model/doc.ts';
+import { type FullDoc, type Mention, sentenceAt } from '../../model/doc.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
 import { bareSpan, type Span } from '../../model/span.ts';
 import { createTree } from '../../model/tree.ts';
@@ -19,6 +19,8 @@ import { splitParties } from './split-parties.ts';
 import { createDescribers } from './standing/describers.ts';
 import { findStanding } from './standing/find-standing.ts';
 import type { FoundRelation } from './standing/found-relation.ts';
+import type { StandingContext } from './standing/standing-context.ts';
+import { type FoundTurn, findTurns } from './standing/turns.ts';
 import { createTriggerIndex, type TriggerIndex } from './trigger-index.ts';
 
 const name = 'rules';
@@ -73,26 +75,37 @@ function readDoc(doc: FullDoc, { ontology, lexicon, knowledge, index }: Rules): 
   const sameFigure = createSameFigure(doc);
   const parts: ReadingParts = { tree, index, ontology, lexicon, slotsOf, mentionAt, sameFigure };
   const shared = { doc, tree, lexicon, ontology, slotsOf };
+  const describersOf = createDescribers(doc.mentions, tree, mentionAt, lexicon);
+  const names: StandingContext = { ...shared, mentionAt, sameFigure, knowledge, describersOf };
   const findings = doc.sentences.flatMap((sentence) => {
     const { readings, passed } = findReadings(sentence, parts);
     return [
-      ...readings.map((reading) => readTrigger({ ...shared, sentence, readings, ...reading })),
+      ...readings.flatMap((reading) => readTrigger({ ...shared, sentence, readings, ...reading }, names)),
       ...passed.map(({ match, reason }) =>
         toFinding({ ...shared, sentence, readings, match, participants: [] }, [], [], reason),
       ),
     ];
   });
-  const describersOf = createDescribers(doc.mentions, tree, mentionAt, lexicon);
-  const standing = findStanding({ ...shared, mentionAt, sameFigure, knowledge, describersOf });
-  return [...findings, ...standing.flatMap((relation) => readStanding(relation, shared))];
+  return [...findings, ...findStanding(names).flatMap((relation) => readStanding(relation, shared))];
 }
 
-function readTrigger(context: DraftContext): Finding {
+function readTrigger(context: DraftContext, names: StandingContext): Finding[] {
   const { draft, steps } = refine(refiners, plainDraft, context);
-  if (!draft) return toFinding(context, [], steps, steps.at(-1)?.change ?? 'dropped');
-  const { form } = context.match.entry;
+  if (!draft) return [toFinding(context, [], steps, steps.at(-1)?.change ?? 'dropped')];
+  const { form, type } = context.match.entry;
   const claims = splitParties(context).map((participants) => makeClaim(toClaim(draft, context, participants, form)));
-  return toFinding(context, claims, steps, null);
+  const event = context.ontology.event(type);
+  const turns = event ? findTurns(event, draft, context, names) : [];
+  return [toFinding(context, claims, steps, null), ...turns.map((turn) => readTurn(turn, context))];
+}
+
+/** The standing relation that an event begins or ends rests on the event's words. */
+function readTurn({ type, source, target, draft }: FoundTurn, event: DraftContext): Finding {
+  const construction = 'turn';
+  const participants = bothEnds(source, target, construction);
+  const match = matchOfNames(type, construction, event.match.predicate, event.match.tokens);
+  const context: DraftContext = { ...event, participants, readings: [], match };
+  return toFinding(context, [makeClaim(toClaim(draft, context, participants, construction))], [], null, construction);
 }
 
 /** What names tell is asserted by whoever's words it stands in; an office may be former, or not held yet. */
@@ -103,22 +116,26 @@ function readStanding(
   const { sentences } = shared.doc;
   const sentence = sentences[sentenceAt(sentences, shared.tree.tokens[token]?.start ?? -1)];
   if (!sentence) return [];
-  const participants: FoundParticipant[] = [
-    { role: 'source', mention: source, slot: construction },
-    { role: 'target', mention: target, slot: construction },
-  ];
-  const match: TriggerMatch = {
-    entry: { ...nameEntry, type: type as Claim['type'], words: [construction] }, // a key of the ontology
-    predicate: token,
-    tokens: [token],
-    open: false,
-  };
+  const participants = bothEnds(source, target, construction);
+  const match = matchOfNames(type, construction, token, [token]);
   const context: DraftContext = { ...shared, sentence, participants, readings: [], match };
   const { draft, steps } = refine(predicated ? refiners : nameRefiners, { ...plainDraft, confidence: 0.8 }, context);
   if (!draft) return [];
   const told: Draft = { ...draft, qualifiers, modality: planned ? 'planned' : draft.modality };
   const claim = makeClaim(toClaim(told, context, participants, construction));
-  return [{ ...toFinding(context, [claim], steps, null), form: construction }];
+  return [toFinding(context, [claim], steps, null, construction)];
+}
+
+function bothEnds(source: Mention, target: Mention, slot: string): FoundParticipant[] {
+  return [
+    { role: 'source', mention: source, slot },
+    { role: 'target', mention: target, slot },
+  ];
+}
+
+function matchOfNames(type: string, construction: string, predicate: number, tokens: readonly number[]): TriggerMatch {
+  const entry = { ...nameEntry, type: type as Claim['type'], words: [construction] }; // a key of the ontology
+  return { entry, predicate, tokens, open: false };
 }
 
 const nameEntry: Omit<TriggerMatch['entry'], 'type' | 'words'> = {
@@ -167,9 +184,10 @@ function toFinding(
   claims: readonly Claim[],
   steps: readonly RefinerStep[],
   reason: string | null,
+  form: string = context.match.entry.form,
 ): Finding {
   const { sentence, match, participants } = context;
-  const { type, form } = match.entry;
+  const { type } = match.entry;
   return {
     sentence: bareSpan(sentence),
     trigger: triggerSpan(context),

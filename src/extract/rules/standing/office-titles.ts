@@ -34,7 +34,7 @@ export function findTitledOffice(
   const told = Object.entries(context.ontology.spec.edges).filter(([, { titles }]) => titles !== undefined);
   return told.flatMap(([type, edge]) => {
     const body = bodies.find(
-      (one) => one !== person && mayGive(one, lemmaOf(token, context.tree), edge, context.ontology),
+      (one) => one !== person && mayGive(one, titleAt(token, context.tree), edge, context.ontology),
     );
     return body ? [toRelation(type, edge, person, body, token, context)] : [];
   });
@@ -63,7 +63,7 @@ function toRelation(
 }
 
 /** Who stands before the title, then who follows it; “Africa director for the Crisis Group” is of the group. */
-function ownersOfTitle(token: number, person: Mention, context: StandingContext): Mention[] {
+export function ownersOfTitle(token: number, person: Mention, context: StandingContext): Mention[] {
   const { ontology, tree } = context;
   const before = [
     ...ownersBefore(token, context),
@@ -88,6 +88,13 @@ function lemmaOf(token: number, tree: Tree): string {
   return tree.tokens[token]?.lemma.toLowerCase() ?? '';
 }
 
+/** “head” is an office of many bodies, “head of state” of a state. */
+function titleAt(token: number, tree: Tree): string {
+  const [of, noun] = [lemmaOf(token + 1, tree), lemmaOf(token + 2, tree)];
+  const word = lemmaOf(token, tree);
+  return of === 'of' && /^(state|government|mission|staff)$/.test(noun) ? `${word} of ${noun}` : word;
+}
+
 /** “minister”, “chief executive”: by its last words. */
 export function isOffice(token: number, tree: Tree, { titles }: Lexicon): boolean {
   const word = lemmaOf(token, tree);
@@ -105,7 +112,7 @@ function statusOf(token: number, name: number, tree: Tree, { officeStatuses }: L
 }
 
 /** The words of a title up to its noun: “deputy foreign minister”. */
-function titleWords(token: number, tree: Tree, { titles, titleModifiers }: Lexicon): string {
+export function titleWords(token: number, tree: Tree, { titles, titleModifiers }: Lexicon): string {
   let first = token;
   while (
     first > 0 &&
@@ -115,6 +122,10 @@ function titleWords(token: number, tree: Tree, { titles, titleModifiers }: Lexic
   ) {
     first -= 1;
   }
-  const words = tree.tokens.slice(first, token + 1).map(({ text }) => text.toLowerCase());
-  return words.join(' ').replaceAll(' - ', '-').replace(/^- ?/, '');
+  const words = tree.tokens.slice(first, token).map(({ text }) => text.toLowerCase());
+  const noun = titleAt(token, tree);
+  return [...words, noun.includes(' ') ? noun : tree.tokens[token]?.text.toLowerCase()]
+    .join(' ')
+    .replaceAll(' - ', '-')
+    .replace(/^- ?/, '');
 }
