@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsdown';
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', cli: 'src/cli.ts' },
+  entry: { index: 'src/index.ts', cli: 'src/cli.ts', 'layout-worker': 'src/pipeline/layout-worker.ts' },
   format: 'esm',
   platform: 'node',
   target: 'node20.19',

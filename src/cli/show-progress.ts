@@ -5,6 +5,7 @@ const words: Readonly<Record<string, string>> = {
   read: 'Reading articles',
   resolve: 'Finding out who is who',
   graph: 'Drawing the graph',
+  layout: 'Laying the map out, round',
   write: 'Writing files',
   load: 'Loading into Neo4j',
 };

@@ -17,6 +17,17 @@ export function buildView(
   resources: Pick<Resources, 'ontology' | 'knowledge'>,
   policy: Partial<GraphPolicy> = {},
 ): GraphView {
+  const view = buildPlainView(corpus, resources, policy);
+  layoutGraph(view.graph);
+  return view;
+}
+
+/** The same without positions, which take longest and which not everybody looks at. */
+export function buildPlainView(
+  corpus: Corpus,
+  resources: Pick<Resources, 'ontology' | 'knowledge'>,
+  policy: Partial<GraphPolicy> = {},
+): GraphView {
   const { ontology, knowledge } = resources;
   const { articles, entities, judgements } = corpus;
   const { shown: claims, rejected } = reviewClaims(corpus.claims, judgements);
@@ -26,6 +37,5 @@ export function buildView(
   markDisputes(graph, disputes);
   styleGraph(graph, ontology);
   assignCommunities(graph);
-  layoutGraph(graph);
   return { graph, claims, rejected, disputes, entities, articles, judgements, ontology };
 }

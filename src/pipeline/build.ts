@@ -6,9 +6,10 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { GraphView } from '../model/graph.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { MentionRecord } from '../resolve/mention-record.ts';
-import { buildView } from './build-view.ts';
+import { buildPlainView } from './build-view.ts';
 import { fileSinks } from './file-sinks.ts';
 import { writeCorpus } from './folder.ts';
+import { layoutInWorker } from './layout-in-worker.ts';
 import { type Manifest, packageVersion, writeManifest } from './manifest.ts';
 import { type FolderReadings, newArticles, nothingRead } from './new-articles.ts';
 import type { Preset } from './presets.ts';
@@ -81,7 +82,8 @@ export async function build(
   const corpus = await timed('resolve', () =>
     resolveReadings({ articles, claims, mentions }, resources, options.judgements),
   );
-  const view = await timed('graph', () => buildView(corpus, resources, options.policy));
+  const view = await timed('graph', () => buildPlainView(corpus, resources, options.policy));
+  await timed('layout', () => layoutInWorker(view.graph, { onRound: (done) => progress.advance(done) }));
   return { corpus, view, diagnostics, words, policy: options.policy ?? {}, seconds };
 }
 

@@ -15,5 +15,6 @@ export function compareFolders(before: string, after: string, options: ViewOptio
 
 function viewAt(place: string, options: ViewOptions): GraphView {
   const [, folder = place, knownBy] = /^(.+)@(\d{4}-\d{2}-\d{2})$/.exec(place) ?? [];
-  return loadView(folder, knownBy === undefined ? options : { ...options, policy: { ...options.policy, knownBy } });
+  const policy = { ...options.policy, ...(knownBy !== undefined && { knownBy }) };
+  return loadView(folder, { ...options, policy, positions: false });
 }

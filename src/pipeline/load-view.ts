@@ -1,6 +1,6 @@
 import type { GraphPolicy } from '../graph/policy.ts';
 import type { GraphView } from '../model/graph.ts';
-import { buildView } from './build-view.ts';
+import { buildPlainView, buildView } from './build-view.ts';
 import { readCorpus } from './folder.ts';
 import { readPolicy } from './manifest.ts';
 import { loadKnowledge, loadOntology } from './resources.ts';
@@ -9,6 +9,8 @@ export interface ViewOptions {
   readonly schema?: readonly string[];
   readonly knowledge?: readonly string[];
   readonly policy?: Partial<GraphPolicy>;
+  /** Whether nodes have positions, which take longest. Default: true. */
+  readonly positions?: boolean;
 }
 
 /**
@@ -17,5 +19,6 @@ export interface ViewOptions {
  */
 export function loadView(folder: string, options: ViewOptions = {}): GraphView {
   const resources = { ontology: loadOntology(options.schema), knowledge: loadKnowledge(options.knowledge) };
-  return buildView(readCorpus(folder), resources, { ...readPolicy(folder), ...options.policy });
+  const build = options.positions === false ? buildPlainView : buildView;
+  return build(readCorpus(folder), resources, { ...readPolicy(folder), ...options.policy });
 }

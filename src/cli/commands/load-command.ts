@@ -18,7 +18,7 @@ export async function loadCommand(folder: string, options: LoadOptions, terminal
   const progress = showProgress(terminal);
   const database = options.database ?? environment.NEO4J_DATABASE;
   const report = await loadIntoNeo4j(
-    loadView(folder, viewOptions(options)),
+    loadView(folder, { ...viewOptions(options), positions: false }),
     {
       uri: options.uri ?? environment.NEO4J_URI ?? 'bolt://localhost:7687',
       user: options.user ?? environment.NEO4J_USER ?? 'neo4j',

@@ -12,7 +12,7 @@ export async function queryCommand(
   options: FolderOptions & { json?: boolean },
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const rows = ask(loadView(folder, viewOptions(options)));
+  const rows = ask(loadView(folder, { ...viewOptions(options), positions: false }));
   terminal.out(options.json ? `${JSON.stringify(rows, null, 2)}\n` : renderTable(rows));
   return exitCodes.fine;
 }

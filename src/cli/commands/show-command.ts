@@ -11,7 +11,7 @@ export async function showCommand(
   options: FolderOptions & { json?: boolean },
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const description = describeId(loadView(folder, viewOptions(options)), id);
+  const description = describeId(loadView(folder, { ...viewOptions(options), positions: false }), id);
   terminal.out(
     options.json ? `${JSON.stringify(description, null, 2)}\n` : renderDescription(description, terminal.color),
   );

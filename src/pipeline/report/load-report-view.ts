@@ -6,7 +6,12 @@ import { namedNode } from '../query/named-node.ts';
 export function loadReportView(folder: string, who: readonly string[], options: ViewOptions): GraphView {
   const under = (policy: ViewOptions['policy']) =>
     loadView(folder, { ...options, policy: { ...options.policy, ...policy } });
-  return under(who.length > 1 && areWholes(under({ isolated: true }), who) ? { rollUp: 'states' } : {});
+  return under(
+    who.length > 1 &&
+      areWholes(loadView(folder, { ...options, policy: { ...options.policy, isolated: true }, positions: false }), who)
+      ? { rollUp: 'states' }
+      : {},
+  );
 }
 
 /** Whether they are such as others are rolled up to; a state may have no tie but its officials'. */
