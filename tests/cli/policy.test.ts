@@ -57,7 +57,9 @@ describe('what is shown', () => {
   });
 
   it('is what held on a day, and what was known on one', async () => {
-    expect(await ties('--as-of', '2019-05-04')).toEqual(['Belarus sanctioned-by Austria']);
+    const held = await ties('--as-of', '2019-05-04');
+    expect(held).toContain('Belarus sanctioned-by Austria');
+    expect(held).not.toContain('Peru sanctioned-by Austria');
     const known = await ties('--known-by', '2019-05-31');
     expect(known).toContain('Belarus sanctioned-by Austria');
     expect(known).not.toContain('Peru sanctioned-by Austria');
