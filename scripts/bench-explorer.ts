@@ -9,6 +9,7 @@ import { gzipSync } from 'node:zlib';
 import { serve } from '@hono/node-server';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { createExplorerApp } from '../src/explorer/server/create-explorer-app.ts';
+import { createFolderWriter } from '../src/explorer/server/folder-writer.ts';
 import { readAssets } from '../src/explorer/server/read-assets.ts';
 import { startExplorer } from '../src/explorer/server/start-explorer.ts';
 import { madeUpMap } from './explorer/made-up-map.ts';
@@ -39,12 +40,9 @@ try {
 
 async function serveMadeUp(): Promise<{ url: string; close(): Promise<void> }> {
   const map = madeUpMap(Number(values.nodes), Number(values.edges));
-  const app = createExplorerApp({
-    map,
-    states: () => map,
-    records: { claims: [], entities: [], disputes: [] },
-    assets,
-  });
+  const content = { map, states: () => map, records: { claims: [], entities: [], disputes: [] } };
+  const writer = createFolderWriter('.', { analyst: 'bench', now: () => new Date(0) });
+  const app = createExplorerApp({ content, reload: () => content, writer, token: 'none', assets });
   return new Promise((resolve) => {
     const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 }, ({ port }) =>
       resolve({

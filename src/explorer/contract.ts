@@ -70,6 +70,15 @@ export const markSchema = z.object({
   role: z.string().nullable(),
 });
 
+/** What an analyst said of a claim; undoing is dropping it by its id. */
+export const reviewSchema = z.object({
+  id: z.string(),
+  verdict: z.enum(['confirmed', 'rejected', 'noted']),
+  by: z.string(),
+  at: z.string().nullable(),
+  note: z.string().nullable(),
+});
+
 export const pageClaimSchema = z.object({
   id: z.string(),
   kind: z.enum(['event', 'relation']),
@@ -104,6 +113,8 @@ export const pageClaimSchema = z.object({
     published: day,
   }),
   passage: z.object({ before: z.string(), text: z.string(), after: z.string(), marks: z.array(markSchema) }),
+  /** The earliest first; of confirmed and rejected the last one holds. A rejected claim is in no graph. */
+  reviews: z.array(reviewSchema),
 });
 
 /** Two claims that cannot both be so: what they differ in (polarity, agent, or a count: killed), and which they are. */
@@ -147,6 +158,7 @@ export type MapEdge = z.infer<typeof mapEdgeSchema>;
 export type MapTypes = z.infer<typeof typesSchema>;
 export type MapData = z.infer<typeof mapSchema>;
 export type Mark = z.infer<typeof markSchema>;
+export type Review = z.infer<typeof reviewSchema>;
 export type PageClaim = z.infer<typeof pageClaimSchema>;
 export type PageDispute = z.infer<typeof disputeSchema>;
 export type PageEntity = z.infer<typeof pageEntitySchema>;

@@ -1,8 +1,9 @@
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import type { GraphView } from '../model/graph.ts';
+import type { Judgement } from '../model/judgement.ts';
 import { type Span, surface } from '../model/span.ts';
-import type { Mark, PageClaim, Records } from './contract.ts';
+import type { Mark, PageClaim, Records, Review } from './contract.ts';
 
 /** Characters of the article shown before and after a sentence. */
 const context = 140;
@@ -13,11 +14,13 @@ const reach = 400;
 export function makeRecords(view: GraphView): Records {
   const articles = new Map(view.articles.map((article) => [article.id, article]));
   const names = new Map<string, string>(view.entities.map(({ id, name }) => [id, name]));
+  const reviews = reviewsOf(view);
   return {
     disputes: view.disputes.map((dispute) => ({ ...dispute })),
-    claims: view.claims.flatMap((claim) => {
+    claims: [...view.claims, ...(view.rejected ?? [])].flatMap((claim) => {
       const article = articles.get(claim.evidence.article);
-      return article ? [pageClaim(claim, article, (id) => names.get(id))] : [];
+      const told = reviews.get(claim.id) ?? [];
+      return article ? [{ ...pageClaim(claim, article, (id) => names.get(id)), reviews: told }] : [];
     }),
     entities: view.entities.map(({ id, name, type, aliases, wikidata = null, mentions }) => {
       return { id, name, type, aliases: [...aliases], wikidata, mentions: mentions.length };
@@ -25,7 +28,28 @@ export function makeRecords(view: GraphView): Records {
   };
 }
 
-function pageClaim(claim: Claim, article: Article, nameOf: (id: string) => string | undefined): PageClaim {
+/** What analysts said of each claim, the earliest first. */
+function reviewsOf({ judgements }: GraphView): Map<string, Review[]> {
+  const reviews = new Map<string, Review[]>();
+  for (const judgement of [...judgements].sort((a, b) => ((a.at ?? '') < (b.at ?? '') ? -1 : 1))) {
+    const review = reviewOf(judgement);
+    if (review) reviews.set(judgement.left, [...(reviews.get(judgement.left) ?? []), review]);
+  }
+  return reviews;
+}
+
+/** A judgement on one thing as the page has it; null for one on two. */
+export function reviewOf({ id, verdict, by, at, reasons }: Judgement): Review | null {
+  if (verdict !== 'confirmed' && verdict !== 'rejected' && verdict !== 'noted') return null;
+  const note = reasons.find(({ name }) => name === 'note');
+  return { id, verdict, by: by.replace(/^user:/, ''), at, note: note ? String(note.value) : null };
+}
+
+function pageClaim(
+  claim: Claim,
+  article: Article,
+  nameOf: (id: string) => string | undefined,
+): Omit<PageClaim, 'reviews'> {
   const words = (span: Span) => surface(article.text, span).replace(/\s+/g, ' ');
   const { id, kind, type, plover, polarity, modality, time, qualifiers, confidence, extractors, event } = claim;
   return {

@@ -25,14 +25,17 @@ ${body}
 </html>
 `;
 
-/** The page that the server gives; all else is fetched from where it came from. */
-export function servedPage(): string {
-  return shell('<link rel="stylesheet" href="/explorer.css">', '<script type="module" src="/explorer.js"></script>');
+/** The page that the server gives; all else is fetched from where it came from. `token` is letters and digits. */
+export function servedPage(token: string): string {
+  return shell(
+    `<meta name="entente-token" content="${token}">\n<link rel="stylesheet" href="/explorer.css">`,
+    '<script type="module" src="/explorer.js"></script>',
+  );
 }
 
 /** What the page may do: run its own script, and talk to its own server only. */
 export const servedPolicy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; " +
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; worker-src blob:; " +
   "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /**
@@ -48,6 +51,7 @@ export function singleFilePage({ script, style }: PageAssets, bundle: Bundle): s
     `script-src '${digest(code)}'`,
     `style-src '${digest(css)}'`,
     'img-src data: blob:',
+    'worker-src blob:',
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

@@ -10,6 +10,7 @@ import { type Explorer, startExplorer } from '../../src/explorer/server/start-ex
 import { singleFile } from '../../src/explorer/single-file.ts';
 import { buildPage, describeInChromium, pictures } from './chromium.ts';
 import { nodeId, writeFolder } from './corpus.ts';
+import { readFolder } from './read-folder.ts';
 
 const wicked =
   '<script>alert(1)</script><img src=x onerror="alert(2)"><svg onload=alert(3)>"\'</textarea></script><!--';
@@ -303,6 +304,77 @@ describeInChromium('the explorer', ({ visit }) => {
         expect(complaints).toEqual([]);
       },
       patience,
+    );
+  });
+
+  describe('into a folder that was read', () => {
+    let read: Explorer;
+    beforeAll(async () => {
+      const folder = await readFolder('ACCRA, May 4, 2019 (Post) - Ghana sanctioned Togo on Thursday.\n');
+      read = await startExplorer(folder, { assets, analyst: 'Ama' });
+    }, 2 * patience);
+    afterAll(() => read?.close());
+
+    it(
+      'an article is pasted, and what it says is shown',
+      async () => {
+        const { page, complaints } = await visit(read.url);
+        await page.getByRole('button', { name: 'Add an article' }).click();
+        await page.getByRole('textbox', { name: 'Text' }).fill(`Benin attacked Togo on 3 May 2019. ${wicked}`);
+        await page.getByRole('textbox', { name: 'Title' }).fill(wicked);
+        await page.screenshot({ path: join(pictures, 'add.png') });
+        await page.getByRole('button', { name: 'Read it' }).click();
+        await page.locator('.evidence h2').waitFor();
+        expect(await page.locator('.evidence .claim').innerText()).toMatch(/Attack[\s\S]*Benin attacked Togo/);
+        expect(await page.locator('.page img, .page script').count()).toBe(0);
+        await page.screenshot({ path: join(pictures, 'added.png') });
+        expect(complaints).toEqual([]);
+      },
+      2 * patience,
+    );
+
+    it(
+      'a file is dropped, and one that is no article is refused',
+      async () => {
+        const { page } = await visit(read.url);
+        await page.waitForSelector('.map-labels');
+        const drop = (name: string) =>
+          page.evaluate(`(() => {
+            const dataTransfer = new DataTransfer();
+            dataTransfer.items.add(new File(['Benin praised Ghana.'], ${JSON.stringify(name)}));
+            document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+          })()`);
+        await drop('map.pdf');
+        await page.locator('.problem', { hasText: 'map.pdf is of no known kind' }).waitFor();
+        await drop('praise.txt');
+        await page.waitForFunction('document.querySelector("textarea")?.value === "Benin praised Ghana."');
+        await page.keyboard.press('Escape');
+        expect(await page.locator('dialog[open]').count()).toBe(0);
+      },
+      patience,
+    );
+
+    it(
+      'a claim is rejected, taken back, and confirmed',
+      async () => {
+        const { page, complaints } = await visit(read.url);
+        await page.waitForSelector('.map-labels');
+        await page.locator('.connections summary').press('Enter');
+        await page.locator('.connections li button', { hasText: 'sanctioned by' }).click();
+        const review = page.locator('.review').first();
+        await review.getByRole('button', { name: 'Note…' }).click();
+        await review.getByRole('textbox').fill('It was Benin.');
+        await review.getByRole('button', { name: 'Reject' }).click();
+        await page.locator('.reviewed-rejected', { hasText: 'Rejected by Ama' }).waitFor();
+        await page.locator('.connections li button', { hasText: 'sanctioned by' }).waitFor({ state: 'detached' });
+        await page.screenshot({ path: join(pictures, 'rejected.png') });
+        await page.getByRole('button', { name: 'Undo' }).click();
+        await page.locator('.connections li button', { hasText: 'sanctioned by' }).waitFor();
+        await page.locator('.review').first().getByRole('button', { name: 'Confirm' }).click();
+        await page.locator('.reviewed-confirmed', { hasText: 'Confirmed by Ama' }).waitFor();
+        expect(complaints).toEqual([]);
+      },
+      2 * patience,
     );
   });
 

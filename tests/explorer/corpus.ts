@@ -58,7 +58,7 @@ export const lines: readonly Line[] = [
   },
   {
     id: 'denied',
-    text: 'Togo did not bomb Benin on 12 August 2019.',
+    text: 'Togo did not bomb Benin on 10 August 2019.',
     trigger: 'bomb',
     type: 'bombing',
     plover: 'ASSAULT',
@@ -66,7 +66,7 @@ export const lines: readonly Line[] = [
       ['agent', 'Togo'],
       ['recipient', 'Benin'],
     ],
-    day: '2019-08-12',
+    day: '2019-08-10',
     polarity: 'negated',
     publisher: 'Lomé Post',
   },

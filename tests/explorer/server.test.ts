@@ -1,8 +1,8 @@
-import { request } from 'node:http';
 import { createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dossierSchema, mapSchema } from '../../src/explorer/contract.ts';
 import { type Explorer, startExplorer } from '../../src/explorer/server/start-explorer.ts';
+import { ask as askAt } from './ask.ts';
 import { nodeId, writeFolder } from './corpus.ts';
 
 const assets = { script: 'run()', style: 'body{}' };
@@ -13,27 +13,8 @@ beforeAll(async () => {
 });
 afterAll(() => explorer.close());
 
-interface Answer {
-  readonly status: number;
-  readonly body: string;
-  readonly headers: Record<string, unknown>;
-}
-
-/** Asks with a path as it is written: no client tidies it. */
-function ask(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
-  const { hostname, port } = new URL(explorer.url);
-  return new Promise((resolve, reject) => {
-    const asked = request({ hostname, port, path, method, headers }, (response) => {
-      let body = '';
-      response.on('data', (chunk) => {
-        body += chunk;
-      });
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, body, headers: response.headers }));
-    });
-    asked.on('error', reject);
-    asked.end();
-  });
-}
+const ask = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+  askAt(explorer.url, path, { headers, method });
 
 describe('the explorer’s server', () => {
   it('gives a map and dossiers that keep the contract', async () => {
@@ -98,8 +79,8 @@ describe('the explorer’s server', () => {
     expect(body).not.toMatch(/root:|"name"|"text"/);
   });
 
-  it('is for reading only, and says plainly what is not there', async () => {
-    expect((await ask('/api/map', {}, 'POST')).status).toBe(405);
+  it('knows no other methods, and says plainly what is not there', async () => {
+    for (const method of ['PUT', 'DELETE', 'OPTIONS']) expect((await ask('/api/map', {}, method)).status).toBe(405);
     const lost = await ask('/api/dossier?id=no-such');
     expect(lost.status).toBe(404);
     expect(JSON.parse(lost.body)).toEqual({ message: 'Nothing of that id is in this folder.' });

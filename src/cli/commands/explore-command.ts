@@ -13,9 +13,13 @@ export async function exploreCommand(
   terminal: Terminal,
   stopped: Promise<unknown> = untilInterrupted(),
 ): Promise<ExitCode> {
+  const { USER, USERNAME, LOGNAME } = terminal.environment;
+  const user = USER ?? USERNAME ?? LOGNAME;
   const explorer = await startExplorer(folder, {
     ...viewOptions(options),
     ...(options.port !== undefined && { port: options.port }),
+    ...(user && { analyst: user }),
+    ...(terminal.now && { now: terminal.now }),
   });
   terminal.out(
     `${explorer.nodes} nodes and ${explorer.edges} connections at ${explorer.url}\nOpen it in a browser of this machine. Ctrl+C stops.\n`,

@@ -1,8 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { MapData } from '../contract.ts';
 import type { MapRenderer } from './map/map-renderer.ts';
 import { MapView } from './map/map-view.tsx';
 import { isDark } from './map/palette.ts';
+import { AddDialog } from './panels/add-dialog.tsx';
 import { ConnectionList } from './panels/connection-list.tsx';
 import { EvidencePanel } from './panels/evidence-panel.tsx';
 import { ExportMenu } from './panels/export-menu.tsx';
@@ -10,22 +12,55 @@ import { LegendFilters } from './panels/legend-filters.tsx';
 import { SearchBox } from './panels/search-box.tsx';
 import { Timeline } from './panels/timeline.tsx';
 import { ViewNotice } from './panels/view-notice.tsx';
+import { keepPlaces } from './state/keep-places.ts';
 import type { Source } from './state/source.ts';
 import { useAddress } from './state/use-address.ts';
 import { visible } from './state/visible.ts';
 
+interface Loaded {
+  readonly map: MapData;
+  readonly level: string;
+  readonly version: number;
+}
+
 /** The page: the map in the middle, the legend left, the evidence right, time underneath. */
 export function App({ source }: { source: Source }) {
   const [state, change] = useAddress();
-  const [map, setMap] = useState<MapData | null>(null);
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  /** Counts what was written: the map is then read again. */
+  const [version, setVersion] = useState(0);
   useEffect(() => {
-    source.map(state.level).then(setMap, (error: Error) => setProblem(error.message));
-  }, [source, state.level]);
+    const { level } = state;
+    const take = (next: MapData) =>
+      setLoaded((before) => ({ level, version, map: before?.level === level ? keepPlaces(before.map, next) : next }));
+    source.map(level).then(take, (error: Error) => setProblem(error.message));
+  }, [source, state.level, version]);
   if (problem) return <Failed problem={problem} />;
-  if (!map) return <p class="loading">Opening the map…</p>;
-  if (map.nodes.length === 0) return <Empty />;
-  return <Explorer source={source} map={map} state={state} change={change} />;
+  if (!loaded) return <p class="loading">Opening the map…</p>;
+  const { map } = loaded;
+  const onWritten = () => setVersion((count) => count + 1);
+  const add = source.writes && (
+    <AddDialog
+      writes={source.writes}
+      onAdded={(article) => {
+        change({ selected: article, kinds: [...new Set([...state.kinds, 'article'])].sort() });
+        onWritten();
+      }}
+    />
+  );
+  if (map.nodes.length === 0) return <Empty>{add}</Empty>;
+  return (
+    <Explorer
+      source={source}
+      map={map}
+      version={loaded.version}
+      state={state}
+      change={change}
+      add={add}
+      onWritten={onWritten}
+    />
+  );
 }
 
 type Address = ReturnType<typeof useAddress>;
@@ -34,9 +69,12 @@ interface ExplorerProps {
   readonly map: MapData;
   readonly state: Address[0];
   readonly change: Address[1];
+  readonly version: number;
+  readonly add: ComponentChildren;
+  readonly onWritten: () => void;
 }
 
-function Explorer({ source, map, state, change }: ExplorerProps) {
+function Explorer({ source, map, state, change, version, add, onWritten }: ExplorerProps) {
   const shown = useMemo(() => visible(map, state), [map, state]);
   const renderer = useRef<MapRenderer | null>(null);
   const [theme, setTheme] = useState('');
@@ -57,8 +95,11 @@ function Explorer({ source, map, state, change }: ExplorerProps) {
   };
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const isTyping = event.target instanceof HTMLInputElement && event.target.type === 'search';
-      const isClearing = isTyping && (event.target as HTMLInputElement).value !== '';
+      if (document.querySelector('dialog[open]')) return;
+      const { target } = event;
+      const isTyping =
+        target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'search');
+      const isClearing = isTyping && target.value !== '';
       if (event.key === 'Escape' && !isClearing) select(null);
       if (event.key === '/' && !isTyping) {
         event.preventDefault();
@@ -95,6 +136,7 @@ function Explorer({ source, map, state, change }: ExplorerProps) {
         <p class="counts" role="status">
           {shown.nodes.size} nodes · {shown.edges.size} connections
         </p>
+        {add}
         <ExportMenu map={map} shown={shown} scene={() => renderer.current?.scene() ?? null} />
         <button type="button" aria-label="Turn the lights on or off" title="Light or dark" onClick={turnTheme}>
           ◐
@@ -111,6 +153,7 @@ function Explorer({ source, map, state, change }: ExplorerProps) {
           selected={state.selected}
           theme={theme}
           frame={frame}
+          isAlone={state.focus !== null}
           onSelect={select}
           onReady={(made) => {
             renderer.current = made;
@@ -130,6 +173,11 @@ function Explorer({ source, map, state, change }: ExplorerProps) {
         <EvidencePanel
           id={state.selected}
           source={source}
+          version={version}
+          isThere={
+            map.nodes.some(({ id }) => id === state.selected) || map.edges.some(({ id }) => id === state.selected)
+          }
+          onWritten={onWritten}
           onSelect={select}
           onFocus={(id) => change({ focus: id, pathTo: null })}
           onPath={setPathFrom}
@@ -152,12 +200,13 @@ function Failed({ problem }: { problem: string }) {
   );
 }
 
-function Empty() {
+function Empty({ children }: { children: ComponentChildren }) {
   return (
     <main class="message">
       <h1>This map is empty</h1>
       <p>Nothing was found in the articles that were read. Read some, and look again:</p>
       <pre>entente build ARTICLES… --out out{'\n'}entente explore out</pre>
+      <div>{children}</div>
     </main>
   );
 }

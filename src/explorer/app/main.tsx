@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { config } from 'zod';
 import { App } from './app.tsx';
 import { openSource, type Source } from './state/source.ts';
-import './style.css';
+import './style/index.css';
 
 // The page's policy forbids making code from text, by which zod would be faster.
 config({ jitless: true });
@@ -20,6 +20,6 @@ function openOrFail(): Source {
   } catch {
     const fail = () =>
       Promise.reject(new Error('This file is damaged. Make it again with: entente export DIR --format html --to FILE'));
-    return { hasLevels: false, map: fail, dossier: fail };
+    return { hasLevels: false, map: fail, dossier: fail, writes: null };
   }
 }

@@ -1,22 +1,27 @@
 import { type Context, Hono } from 'hono';
-import type { MapData, Records } from '../contract.ts';
 import { describe } from '../describe.ts';
 import { type PageAssets, servedPage, servedPolicy } from '../page.ts';
+import type { FolderContent } from './folder-content.ts';
+import type { FolderWriter } from './folder-writer.ts';
 import { refuseStrangers } from './refuse-strangers.ts';
+import { writeRoutes } from './write-routes.ts';
 
-export interface ExplorerContent {
-  readonly map: MapData;
-  /** Officials, ministries and forces shown as their states. */
-  readonly states: () => MapData;
-  readonly records: Records;
+export interface ExplorerParts {
+  readonly content: FolderContent;
+  /** Reads the content anew, after something was written. */
+  readonly reload: () => FolderContent;
+  readonly writer: FolderWriter;
+  /** The secret of this run: letters and digits. */
+  readonly token: string;
   readonly assets: PageAssets;
 }
 
 /**
- * The server's answers. It has a fixed list of addresses and reads no file when asked: there is no path to leave a
- * folder by. Every answer forbids the page to talk to anybody else.
+ * The server's answers. It has a fixed list of addresses and none names a file: there is no path to leave a folder by.
+ * Every answer forbids the page to talk to anybody else.
  */
-export function createExplorerApp({ map, states, records, assets }: ExplorerContent): Hono {
+export function createExplorerApp({ content: first, reload, writer, token, assets }: ExplorerParts): Hono {
+  let content = first;
   const app = new Hono();
   app.use(refuseStrangers);
   app.use(async (context, next) => {
@@ -28,15 +33,24 @@ export function createExplorerApp({ map, states, records, assets }: ExplorerCont
     context.header('Cross-Origin-Resource-Policy', 'same-origin');
     context.header('Cache-Control', 'no-store');
   });
-  app.get('/', (context) => context.html(servedPage()));
+  app.get('/', (context) => context.html(servedPage(token)));
   app.get('/explorer.js', (context) => typed(context, 'text/javascript', assets.script));
   app.get('/explorer.css', (context) => typed(context, 'text/css', assets.style));
-  app.get('/api/map', (context) => context.json(context.req.query('level') === 'states' ? states() : map));
+  app.get('/api/map', (context) =>
+    context.json(context.req.query('level') === 'states' ? content.states() : content.map),
+  );
   app.get('/api/dossier', (context) => {
     const id = context.req.query('id') ?? '';
+    const { map, states, records } = content;
     const dossier = describe(map, records, id) ?? describe(states(), records, id);
     return dossier ? context.json(dossier) : context.json({ message: 'Nothing of that id is in this folder.' }, 404);
   });
+  app.route(
+    '/api',
+    writeRoutes(writer, token, () => {
+      content = reload();
+    }),
+  );
   app.notFound((context) => context.json({ message: 'There is nothing at this address.' }, 404));
   return app;
 }

@@ -1,12 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import { serve } from '@hono/node-server';
 import { ServiceError } from '../../model/errors.ts';
-import { loadView, type ViewOptions } from '../../pipeline/load-view.ts';
-import type { MapData } from '../contract.ts';
-import { explorerPolicy } from '../explorer-policy.ts';
-import { makeMap } from '../make-map.ts';
-import { makeRecords } from '../make-records.ts';
+import type { ViewOptions } from '../../pipeline/load-view.ts';
 import type { PageAssets } from '../page.ts';
 import { createExplorerApp } from './create-explorer-app.ts';
+import { loadContent } from './folder-content.ts';
+import { createFolderWriter } from './folder-writer.ts';
 import { readAssets } from './read-assets.ts';
 
 export interface ExplorerOptions extends ViewOptions {
@@ -14,6 +13,9 @@ export interface ExplorerOptions extends ViewOptions {
   readonly port?: number;
   /** Default: the built page that ships. */
   readonly assets?: PageAssets;
+  /** Whose word it is that the page records. Default: `explorer`. */
+  readonly analyst?: string;
+  readonly now?: () => Date;
 }
 
 export interface Explorer {
@@ -29,23 +31,21 @@ export interface Explorer {
  * @throws UsageError for a folder that was not built, ServiceError when the port is taken.
  */
 export async function startExplorer(folder: string, options: ExplorerOptions = {}): Promise<Explorer> {
-  const { port = 0, assets = readAssets(), ...view } = options;
-  const policy = { ...explorerPolicy, ...view.policy };
-  const full = loadView(folder, { ...view, policy });
-  let rolled: MapData | undefined;
-  const states = () => {
-    rolled ??= makeMap(loadView(folder, { ...view, policy: { ...policy, rollUp: 'states' } }));
-    return rolled;
-  };
-  const map = makeMap(full);
-  const app = createExplorerApp({ map, states, records: makeRecords(full), assets });
+  const { port = 0, assets = readAssets(), analyst = 'explorer', now = () => new Date(), ...view } = options;
+  const writer = createFolderWriter(folder, { ...view, analyst, now });
+  const first = loadContent(folder, view);
+  const reload = () => loadContent(folder, view);
+  const app = createExplorerApp({ content: first, reload, writer, token: randomBytes(24).toString('hex'), assets });
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port }, (address) =>
       resolve({
         url: `http://127.0.0.1:${address.port}/`,
-        nodes: map.nodes.length,
-        edges: map.edges.length,
-        close: () => new Promise((closed) => server.close(() => closed())),
+        nodes: first.map.nodes.length,
+        edges: first.map.edges.length,
+        async close() {
+          await new Promise<void>((closed) => server.close(() => closed()));
+          await writer.close();
+        },
       }),
     );
     server.once('error', (cause: NodeJS.ErrnoException) => {

@@ -72,8 +72,8 @@ const corners = [
 
 const uniforms = ['u_matrix', 'u_sizeRatio', 'u_half', 'u_head', 'u_opacity'] as const;
 
-/** How crowded the screen is: 1 for a thousand edges at once, less when zoomed in. There, arrows and full colour would only smear. */
-const crowdOf = (edges: number, zoomRatio: number) => Math.sqrt((edges / 1000) * Math.min(1, zoomRatio ** 2));
+/** How crowded the screen is: 1 for some thousands of edges at once, less when zoomed in. There, arrows and full colour would only smear. */
+const crowdOf = (edges: number, zoomRatio: number) => Math.sqrt((edges / 2500) * Math.min(1, zoomRatio ** 2));
 
 /** Draws an edge as a straight line beside its parallels, dashed if not asserted, with a head if directed. */
 export class LineProgram<N extends Attributes, E extends Attributes, G extends Attributes> extends EdgeProgram<

@@ -1,6 +1,7 @@
 import { MultiGraph } from 'graphology';
 import Sigma from 'sigma';
 import type { MapData } from '../../contract.ts';
+import { createArranger } from '../layout/arrange.ts';
 import type { Visible } from '../state/visible.ts';
 import { changesBetween, type DisplayEdge, type DisplayNode, displayGraph, lanesOf } from './display-graph.ts';
 import { hitTest, nodeAt } from './hit-test.ts';
@@ -111,6 +112,11 @@ export function createMapRenderer(container: HTMLElement, map: MapData, first: V
     return !isSame;
   }
 
+  const arranger = createArranger(graph, () => {
+    frameAll();
+    sigma.refresh({ schedule: true });
+  });
+
   frameAll();
   sigma.setGraph(graph);
 
@@ -133,6 +139,9 @@ export function createMapRenderer(container: HTMLElement, map: MapData, first: V
       if (frameAll()) sigma.refresh({ schedule: true });
       camera.setState({ x: 0.5, y: 0.5, ratio: 1, angle: 0 });
     },
+    /** Lays out what is shown by itself, or puts everything back. */
+    arrange: () => arranger.arrange(shown),
+    home: () => arranger.home(),
     /** Brings a node to the middle, unless it is well inside the frame already. */
     reveal(id: string) {
       const data = sigma.getNodeDisplayData(id);
@@ -150,10 +159,13 @@ export function createMapRenderer(container: HTMLElement, map: MapData, first: V
     },
     /** Where things lie on the screen now: what an image of the view is drawn from. */
     scene: () => ({ ...overlay.scene(frame(), screenOf(sigma)), graph, lanes }),
+    view: () => camera.getState(),
+    goTo: (view: Partial<ReturnType<typeof camera.getState>>) => camera.setState(view),
     /** For the colours of another theme. */
     redraw: () => sigma.scheduleRender(),
     kill() {
       if (resting) clearTimeout(resting);
+      arranger.stop();
       sizes.disconnect();
       sigma.kill();
     },

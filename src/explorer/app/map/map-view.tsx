@@ -10,14 +10,17 @@ export interface MapViewProps {
   readonly theme: string;
   /** Changes when the frame should be fitted anew. */
   readonly frame: string;
+  /** Whether a part is shown that is to be laid out by itself: surroundings or a path. */
+  readonly isAlone: boolean;
   readonly onSelect: (id: string | null) => void;
   readonly onReady: (renderer: MapRenderer) => void;
 }
 
 /** The map. Who cannot see or point at it has the search, the list of connections and the evidence panel. */
-export function MapView({ map, shown, selected, theme, frame, onSelect, onReady }: MapViewProps) {
+export function MapView({ map, shown, selected, theme, frame, isAlone, onSelect, onReady }: MapViewProps) {
   const container = useRef<HTMLDivElement>(null);
   const renderer = useRef<MapRenderer | null>(null);
+  const place = useRef<ReturnType<MapRenderer['view']> | null>(null);
   const [isDrawn, setDrawn] = useState(true);
   const select = useRef(onSelect);
   select.current = onSelect;
@@ -27,7 +30,9 @@ export function MapView({ map, shown, selected, theme, frame, onSelect, onReady 
       const made = createMapRenderer(container.current, map, shown, { onSelect: (id) => select.current(id) });
       renderer.current = made;
       onReady(made);
+      if (place.current) made.goTo(place.current); // the map has grown: who looks on stays where he was
       return () => {
+        place.current = made.view();
         renderer.current = null;
         made.kill();
       };
@@ -36,7 +41,13 @@ export function MapView({ map, shown, selected, theme, frame, onSelect, onReady 
     }
   }, [map]);
   useEffect(() => renderer.current?.show(shown), [shown, map]);
-  useEffect(() => renderer.current?.fit(), [frame, map]);
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (isAlone) renderer.current?.arrange();
+    else if (!isFirst.current) renderer.current?.home();
+    isFirst.current = false;
+    renderer.current?.fit();
+  }, [frame, isAlone]);
   useEffect(() => {
     renderer.current?.select(selected);
     if (selected) renderer.current?.reveal(selected);
@@ -50,6 +61,7 @@ export function MapView({ map, shown, selected, theme, frame, onSelect, onReady 
       '=': () => renderer.current?.zoom(0.8),
       '-': () => renderer.current?.zoom(1.25),
       '0': () => renderer.current?.fit(),
+      a: () => renderer.current?.arrange(),
       ArrowLeft: () => renderer.current?.pan(-1, 0),
       ArrowRight: () => renderer.current?.pan(1, 0),
       ArrowUp: () => renderer.current?.pan(0, -1),
@@ -77,6 +89,14 @@ export function MapView({ map, shown, selected, theme, frame, onSelect, onReady 
         </button>
         <button type="button" aria-label="Zoom out" title="Zoom out (−)" onClick={() => renderer.current?.zoom(1.4)}>
           −
+        </button>
+        <button
+          type="button"
+          aria-label="Arrange what is shown"
+          title="Arrange what is shown (a)"
+          onClick={() => renderer.current?.arrange()}
+        >
+          ❋
         </button>
         <button
           type="button"

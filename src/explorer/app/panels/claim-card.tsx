@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { PageClaim } from '../../contract.ts';
 import { MarkedPassage } from './marked-passage.tsx';
 import { capital, percent, spoken, timeWords, voiceWords } from './words.ts';
@@ -5,10 +6,13 @@ import { capital, percent, spoken, timeWords, voiceWords } from './words.ts';
 export interface ClaimCardProps {
   readonly claim: PageClaim;
   readonly onSelect: (id: string) => void;
+  /** The buttons by which an analyst confirms or rejects it; none in a mailed file. */
+  readonly review?: ((claim: PageClaim) => ComponentChildren) | undefined;
+  readonly isDisputed?: boolean;
 }
 
 /** One claim with its words: what an edge or event rests on. */
-export function ClaimCard({ claim, onSelect }: ClaimCardProps) {
+export function ClaimCard({ claim, onSelect, review, isDisputed = false }: ClaimCardProps) {
   const { article, qualifiers } = claim;
   const details = Object.entries(qualifiers);
   return (
@@ -16,6 +20,7 @@ export function ClaimCard({ claim, onSelect }: ClaimCardProps) {
       <header>
         <h4>{capital(spoken(claim.type))}</h4>
         <span class={`tag tag-${claim.status}`}>{claim.status}</span>
+        {isDisputed && <span class="tag tag-disputed">disputed</span>}
         {claim.plover && <span class="tag">{claim.plover.toLowerCase()}</span>}
       </header>
       <MarkedPassage passage={claim.passage} />
@@ -69,6 +74,7 @@ export function ClaimCard({ claim, onSelect }: ClaimCardProps) {
           </dd>
         </div>
       </dl>
+      {review?.(claim)}
     </article>
   );
 }

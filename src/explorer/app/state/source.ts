@@ -1,6 +1,23 @@
 import type { z } from 'zod';
-import { bundleSchema, type Dossier, dossierSchema, type MapData, mapSchema, problemSchema } from '../../contract.ts';
+import {
+  bundleSchema,
+  type Dossier,
+  dossierSchema,
+  type MapData,
+  mapSchema,
+  problemSchema,
+  type Review,
+} from '../../contract.ts';
 import { describe } from '../../describe.ts';
+import {
+  type Added,
+  addedSchema,
+  type NewArticle,
+  type ReviewRequest,
+  reviewedSchema,
+  tokenHeader,
+  undoneSchema,
+} from '../../requests.ts';
 
 /** Where the map and its evidence come from: a server on this machine, or the file itself. */
 export interface Source {
@@ -8,6 +25,14 @@ export interface Source {
   readonly hasLevels: boolean;
   map(level: string): Promise<MapData>;
   dossier(id: string): Promise<Dossier>;
+  /** What can be written; null in a mailed file. */
+  readonly writes: Writes | null;
+}
+
+export interface Writes {
+  add(article: NewArticle): Promise<Added>;
+  review(request: ReviewRequest): Promise<Review>;
+  undo(judgement: string): Promise<void>;
 }
 
 export function openSource(): Source {
@@ -17,8 +42,15 @@ export function openSource(): Source {
 
 const serverSource: Source = {
   hasLevels: true,
-  map: (level) => get(`/api/map?level=${encodeURIComponent(level)}`, mapSchema),
-  dossier: (id) => get(`/api/dossier?id=${encodeURIComponent(id)}`, dossierSchema),
+  map: (level) => ask(`/api/map?level=${encodeURIComponent(level)}`, mapSchema),
+  dossier: (id) => ask(`/api/dossier?id=${encodeURIComponent(id)}`, dossierSchema),
+  writes: {
+    add: (article) => ask('/api/articles', addedSchema, article),
+    review: async (request) => (await ask('/api/reviews', reviewedSchema, request)).review,
+    async undo(judgement) {
+      await ask('/api/undo', undoneSchema, { judgement });
+    },
+  },
 };
 
 function fileSource(json: string): Source {
@@ -31,15 +63,26 @@ function fileSource(json: string): Source {
       if (!dossier) throw new Error('Nothing of that id is in this file.');
       return dossier;
     },
+    writes: null,
   };
 }
 
-async function get<T extends z.ZodType>(path: string, schema: T): Promise<z.infer<T>> {
-  const response = await fetch(path).catch(() => {
+/** Reads, or writes where there is a body. */
+async function ask<T extends z.ZodType>(path: string, schema: T, body?: object): Promise<z.infer<T>> {
+  const response = await fetch(path, body ? written(body) : {}).catch(() => {
     throw new Error('The explorer’s server does not answer. Start it again with: entente explore DIR');
   });
-  const body: unknown = await response.json().catch(() => null);
+  const answer: unknown = await response.json().catch(() => null);
   if (!response.ok)
-    throw new Error(problemSchema.safeParse(body).data?.message ?? `The server answered ${response.status}.`);
-  return schema.parse(body);
+    throw new Error(problemSchema.safeParse(answer).data?.message ?? `The server answered ${response.status}.`);
+  return schema.parse(answer);
+}
+
+function written(body: object): RequestInit {
+  const token = document.querySelector<HTMLMetaElement>('meta[name=entente-token]')?.content ?? '';
+  return {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', [tokenHeader]: token },
+    body: JSON.stringify(body),
+  };
 }

@@ -6,41 +6,67 @@ export interface TimeBin {
   readonly end: string;
   readonly counts: Readonly<Record<string, number>>;
   readonly total: number;
+  /** What is far earlier or later than nearly all else, gathered in the first or last column. */
+  readonly isRest?: boolean;
 }
 
 const dayLength = 86_400_000;
 const most = 90;
 const widths = ['day', 'week', 'month', 'quarter', 'year', 'decade'] as const;
 type Width = (typeof widths)[number];
+/** Of all that is dated, so much at either end may be gathered, where that makes the columns narrower. */
+const restShare = 0.06;
 
-/** Bins over all dated events (and dated edges that tell none), each as narrow as leaves at most 90 of them. */
+interface Dated {
+  readonly day: string;
+  readonly category: string;
+}
+
+/**
+ * Bins over all dated events (and dated edges that tell none), each as narrow as leaves at most 90 of them. A war of
+ * 1920 that one article recalls would squeeze this year's news into a single column: such few are gathered at the end.
+ */
 export function timeBins(map: MapData): TimeBin[] {
-  const dated = [
-    ...map.nodes
-      .filter(({ kind }) => kind === 'event')
-      .map(({ start, end, plover }) => ({ day: start ?? end, plover })),
-    ...map.edges
-      .filter(({ plover }) => plover.length === 0)
-      .map(({ start, end }) => ({ day: start ?? end, plover: null })),
-  ].flatMap(({ day, plover }) => (day ? [{ day, category: plover ?? 'other' }] : []));
-  if (dated.length === 0) return [];
-  const days = dated.map(({ day }) => day).sort();
-  const [first = '', last = ''] = [days[0], days[days.length - 1]];
-  const width = widths.find((one) => startsBetween(first, last, one).length <= most) ?? 'decade';
-  const starts = startsBetween(first, last, width);
-  const bins = starts.map((start) => ({
-    start,
-    end: dayBefore(next(start, width)),
-    counts: {} as Record<string, number>,
-    total: 0,
-  }));
+  const dated = datedThings(map).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  const [first, last] = [dated[0]?.day, dated.at(-1)?.day];
+  if (first === undefined || last === undefined) return [];
+  const rest = Math.floor(dated.length * restShare);
+  const [low, high] = [dated[rest]?.day ?? first, dated[dated.length - 1 - rest]?.day ?? last];
+  const isNarrower = widths.indexOf(widthFor(low, high)) < widths.indexOf(widthFor(first, last));
+  const [from, to] = isNarrower ? [low, high] : [first, last];
+  const bins = emptyBins(from, to);
+  const [start, end] = [bins[0]?.start ?? from, bins.at(-1)?.end ?? to];
+  if (first < start) bins.unshift({ ...emptyBin(first, dayBefore(start)), isRest: true });
+  if (last > end) bins.push({ ...emptyBin(dayAfter(end), last), isRest: true });
   for (const { day, category } of dated) {
-    const bin = bins.findLast(({ start }) => start <= day);
+    const bin = bins.findLast((one) => one.start <= day);
     if (!bin) continue;
     bin.counts[category] = (bin.counts[category] ?? 0) + 1;
     bin.total++;
   }
   return bins;
+}
+
+function datedThings({ nodes, edges }: MapData): Dated[] {
+  const events = nodes.filter(({ kind }) => kind === 'event');
+  const others = edges
+    .filter(({ plover }) => plover.length === 0)
+    .map(({ start, end }) => ({ start, end, plover: null }));
+  return [...events, ...others].flatMap(({ start, end, plover }) => {
+    const day = start ?? end;
+    return day ? [{ day, category: plover ?? 'other' }] : [];
+  });
+}
+
+function widthFor(first: string, last: string): Width {
+  return widths.find((one) => startsBetween(first, last, one).length <= most) ?? 'decade';
+}
+
+const emptyBin = (start: string, end: string) => ({ start, end, counts: {} as Record<string, number>, total: 0 });
+
+function emptyBins(first: string, last: string): (ReturnType<typeof emptyBin> & { isRest?: boolean })[] {
+  const width = widthFor(first, last);
+  return startsBetween(first, last, width).map((start) => emptyBin(start, dayBefore(next(start, width))));
 }
 
 function startsBetween(first: string, last: string, width: Width): string[] {
@@ -52,6 +78,7 @@ function startsBetween(first: string, last: string, width: Width): string[] {
 
 const iso = (time: number) => new Date(time).toISOString().slice(0, 10);
 const dayBefore = (day: string) => iso(Date.parse(day) - dayLength);
+const dayAfter = (day: string) => iso(Date.parse(day) + dayLength);
 
 function floor(day: string, width: Width): string {
   const time = Date.parse(day);
