@@ -1,3 +1,4 @@
+import { createDesignations } from './designations.ts';
 import type { KnowledgeEntry, Office } from './entry.ts';
 import { capitalize, createNameTable, type NameHit, type NameTable } from './name-table.ts';
 import { atomsOf, isEnclitic, nameAtoms } from './normalize-name.ts';
@@ -21,6 +22,8 @@ export interface KnowledgeIndex {
   /** The longest name that begins at words[from] and ends at the end of a word. Family names only when asked for. */
   longestAt(words: readonly string[], from: number, options?: { familyNames?: boolean }): KnowledgeMatch | null;
   byId(id: string): KnowledgeEntry | undefined;
+  /** The type of a name that is not known but whose sisters are: “Hwasong-16” beside Hwasong-14 and Hwasong-15. */
+  typeOfSisters(name: string): string | null;
   /** Who held an office of a state or body; with `on`, those known to have held it that day. */
   officeHolders(bodyId: string, query?: HolderQuery): readonly OfficeHolding[];
   /** The offices of a person, in the order of the data; with `on`, those known to be held that day. */
@@ -95,6 +98,7 @@ export function createKnowledgeIndex(given: readonly KnowledgeEntry[]): Knowledg
   // Built when first asked for, so that loading stays within its budget.
   let offices: OfficeTable | undefined;
   let capitals: NameTable | undefined;
+  let designations: ReturnType<typeof createDesignations> | undefined;
   let memberships: ReturnType<typeof createMemberships> | undefined;
 
   return {
@@ -114,6 +118,10 @@ export function createKnowledgeIndex(given: readonly KnowledgeEntry[]): Knowledg
       return loose !== null && loose.length > (match?.length ?? 0) ? loose : match;
     },
     byId: (id) => byId.get(id),
+    typeOfSisters(name) {
+      designations ??= createDesignations(entries);
+      return designations(name);
+    },
     officeHolders(bodyId, query) {
       offices ??= createOfficeTable(entries);
       return offices.holders(bodyId, query);

@@ -125,9 +125,11 @@ const plainTypes: Readonly<Record<NameType, string | null>> = {
   agreement: 'agreement',
 };
 
-/** The type of a name that knowledge does not know: the reader's, made finer by the noun it ends in ("… Ministry"). */
-function typeOfName(range: TokenRange, read: NameType, { tree, lexicon }: SenseContext): NodeTypeName | null {
+/** The type of a name that knowledge does not know: that of its sisters, else the reader's, made finer by its last noun ("… Ministry"). */
+function typeOfName(range: TokenRange, read: NameType, { tree, lexicon, article }: SenseContext): NodeTypeName | null {
+  const sisters = article.knowledge.typeOfSisters(wordsOf(range, tree.tokens)) as NodeTypeName | null; // checked by the knowledge lint
   return (
+    sisters ||
     (read === 'organization' && finerType(range, tree.tokens, lexicon)) || (plainTypes[read] as NodeTypeName | null)
   );
 }
