@@ -140,12 +140,18 @@ export function createKnowledgeIndex(given: readonly KnowledgeEntry[]): Knowledg
       let entry = byId.get(id);
       while (entry !== undefined && entry.type !== 'state' && !seen.has(entry.id)) {
         seen.add(entry.id);
-        const owner: string | undefined = typeof entry.of === 'string' ? entry.of : entry.of?.[0];
+        const owner: string | undefined = [entry.of].flat()[0] ?? onlyBodyServed(entry);
         entry = owner === undefined ? undefined : byId.get(owner);
       }
       return entry?.type === 'state' ? entry : undefined;
     },
   };
+}
+
+/** Somebody who has served one state or body alone acts for it; one who went from a ministry to the UN is either's. */
+function onlyBodyServed({ offices = [] }: KnowledgeEntry): string | undefined {
+  const bodies = new Set(offices.map((office) => office.of));
+  return bodies.size === 1 ? [...bodies][0] : undefined;
 }
 
 /** For runs without knowledge. */

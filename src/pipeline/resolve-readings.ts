@@ -8,6 +8,7 @@ import type { Judgement } from '../model/judgement.ts';
 import { compactJudgements } from '../model/judgements-log.ts';
 import { buildEntities } from '../resolve/build-entities.ts';
 import { clusterJudgements } from '../resolve/clusters.ts';
+import { findHistories } from '../resolve/events/histories.ts';
 import type { DescribeParty, EventContext } from '../resolve/events/telling.ts';
 import { fillClaims } from '../resolve/fill-claims.ts';
 import { eventOf, judgeEvents } from '../resolve/judge-events.ts';
@@ -57,7 +58,10 @@ export function resolveReadings(
   const read = compactClaims(readings.claims);
   const filled = fillClaims(read, entityOf);
   const placed = new Set(filled.map(({ id }) => id));
-  const events = judgeEvents(filled, createEventContext({ articles: readings.articles, entities }, resources));
+  const events = judgeEvents(
+    filled,
+    createEventContext({ articles: readings.articles, claims: filled, entities }, resources),
+  );
   const judgements = compactJudgements([...identity, ...events]);
   const clusters = clusterJudgements(judgements);
   const claims = filled.map((claim) =>
@@ -76,14 +80,17 @@ export function resolveReadings(
 
 /** What telling events apart needs to know beside the claims. */
 export function createEventContext(
-  { articles, entities }: Pick<Corpus, 'articles' | 'entities'>,
+  { articles, claims, entities }: Pick<Corpus, 'articles' | 'claims' | 'entities'>,
   resources: Pick<Resources, 'knowledge' | 'ontology'>,
 ): EventContext {
   const byId = new Map(articles.map((article) => [article.id, article]));
+  const published = (article: Article['id']) => byId.get(article)?.published;
+  const histories = findHistories(claims, published);
   return {
     ontology: resources.ontology,
     describeParty: createDescribeParty(entities, resources),
-    published: (article) => byId.get(article)?.published,
+    published,
+    isHistory: (article) => histories.has(article),
     textOf: (article) => byId.get(article)?.text ?? '',
   };
 }
@@ -102,10 +109,13 @@ function createDescribeParty(
   return (id) => {
     const entity = byId.get(id);
     const acts = entity && ontology.lineage(entity.type).some((type) => ontology.node(type)?.rollUp);
+    const state = acts ? stateOf(id) : null; // dissidents of a state are not the state
+    const person = entity !== undefined && ontology.isA(entity.type, 'person');
     return {
       id,
-      state: acts ? stateOf(id) : null, // dissidents of a state are not the state
-      person: entity !== undefined && ontology.isA(entity.type, 'person'),
+      state,
+      person,
+      stateless: acts === true && state === null && !person,
       unnamed: entity?.mentions.every(({ kind }) => kind === 'nominal' || kind === 'pronoun') ?? false,
     };
   };

@@ -10,10 +10,15 @@ export const shorterName: LinkRule = {
   name: 'shorter-name',
   link(index, context) {
     const mention = context.mentions[index];
-    if (mention?.kind !== 'name' || mention.known) return null;
+    if (mention?.kind !== 'name') return null;
     const name = context.traitsOf(index).name as string;
     const personal = context.ontology.isA(mention.type, 'person');
-    const bearers = personal ? persons(name, context) : others(name, index, context);
+    if (mention.known && !personal) return null;
+    const bearers = mention.known
+      ? headlined(name, context)
+      : personal
+        ? persons(name, context)
+        : others(name, index, context);
     const [bearer, rival] = bearers;
     return bearer && !rival ? { mention: lastOf(bearer), score: 0.93 } : null;
   },
@@ -25,6 +30,16 @@ function persons(name: string, { figures, ontology }: LinkContext): Figure[] {
   const key = words.at(-1) as string;
   const found = figures.byWord(key).filter((figure) => ontology.isA(figure.type, 'person') && fits(figure, name));
   return [...new Set(found)];
+}
+
+/** “Kim oversees launch”, and below it “Kim Jong Un”: a person who is known takes over a bare name that nobody has yet. */
+function headlined(name: string, { figures, ontology }: LinkContext): Figure[] {
+  const parts = name.split(' ');
+  const found = [parts[0], parts.at(-1)].flatMap((word) => figures.byWord(word as string)); // a split has parts
+  return [...new Set(found)].filter(
+    ({ type, known, names }) =>
+      known === undefined && ontology.isA(type, 'person') && [...names].every((other) => isPart(other, name)),
+  );
 }
 
 function fits(figure: Figure, name: string): boolean {

@@ -21,9 +21,12 @@ export function compareParties(a: readonly Party[], b: readonly Party[]): PartyM
   return { verdict, shared, byState: equal < shared };
 }
 
-/** “Rebels” and “gunmen” may be one or not: a description says who somebody is not only where a state acts through him. */
-function isComparable({ unnamed, state }: Party): boolean {
-  return !unnamed || state !== null;
+/**
+ * “Rebels” and “gunmen” may be one or not: a description says who somebody is not only where a state acts through him.
+ * A ministry or a force that no text gives a state may be any state's.
+ */
+function isComparable({ unnamed, state, stateless }: Party): boolean {
+  return state !== null || !(unnamed || stateless);
 }
 
 function isOneParty(a: Party, b: Party): boolean {

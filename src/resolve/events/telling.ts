@@ -10,6 +10,8 @@ export interface Party {
   /** The state itself, or the one that its officials, ministries and forces act for. */
   readonly state: EntityId | null;
   readonly person: boolean;
+  /** A ministry or a force of a state that nobody names. */
+  readonly stateless: boolean;
   /** A description that nothing names: two of them in two articles may be one or not. */
   readonly unnamed: boolean;
 }
@@ -33,8 +35,16 @@ export interface Telling {
   readonly number: number | null;
   readonly modality: Modality;
   readonly polarity: Polarity;
+  /** Where its sentence begins. */
+  readonly sentence: number;
+  /** Whether its article tells history rather than news. */
+  readonly history: boolean;
   /** The words of its trigger, in lower case. */
   readonly words: string;
+  /** Whether they are a noun in the plural: “attacks”. */
+  readonly plural: boolean;
+  /** Whether they are written as a name: “Revolution”. */
+  readonly proper: boolean;
 }
 
 export interface EventContext {
@@ -43,28 +53,38 @@ export interface EventContext {
   /** Full ISO date of an article. */
   readonly published: (article: ArticleId) => string | undefined;
   readonly textOf: (article: ArticleId) => string;
+  readonly isHistory: (article: ArticleId) => boolean;
 }
 
-export function tellingOf(claim: Claim, { describeParty, published, textOf }: EventContext): Telling {
+export function tellingOf(claim: Claim, { describeParty, published, textOf, isHistory }: EventContext): Telling {
   const inRole = (role: ClaimRole) =>
     claim.participants.flatMap((one) => (one.role === role && one.entity ? [describeParty(one.entity)] : []));
   const { ordinal, number } = claim.qualifiers;
-  const isNews = claim.modality === 'asserted' || claim.modality === 'possible';
+  const { article, trigger, start: sentence } = claim.evidence;
+  const text = textOf(article);
+  const history = isHistory(article);
+  const words = surface(text, trigger);
+  const isNoun = claim.extractors.some((extractor) => extractor.endsWith('/noun'));
+  const isNews = !history && (claim.modality === 'asserted' || claim.modality === 'possible');
   return {
     id: claim.id,
-    article: claim.evidence.article,
+    article,
     type: claim.type,
     agents: inRole('agent'),
     recipients: inRole('recipient'),
     instruments: inRole('instrument'),
     places: inRole('place'),
     topics: inRole('topic'),
-    when: isNews ? newsDating(claim, published(claim.evidence.article)) : datingOf(claim.time, undefined),
+    when: isNews ? newsDating(claim, published(article)) : datingOf(claim.time, undefined),
     ordinal: typeof ordinal === 'number' ? ordinal : null,
     number: typeof number === 'number' ? number : null,
     modality: claim.modality,
     polarity: claim.polarity,
-    words: surface(textOf(claim.evidence.article), claim.evidence.trigger).toLowerCase(),
+    sentence,
+    history,
+    words: words.toLowerCase(),
+    plural: isNoun && /[^s]s$/.test(words),
+    proper: isNoun && trigger.start > sentence && /^\p{Lu}/u.test(words),
   };
 }
 

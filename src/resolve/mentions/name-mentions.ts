@@ -130,7 +130,8 @@ function typeOfName(range: TokenRange, read: NameType, { tree, lexicon, article 
   const sisters = article.knowledge.typeOfSisters(wordsOf(range, tree.tokens)) as NodeTypeName | null; // checked by the knowledge lint
   return (
     sisters ||
-    (read === 'organization' && finerType(range, tree.tokens, lexicon)) || (plainTypes[read] as NodeTypeName | null)
+    (read === 'organization' && finerType(range, tree.tokens, lexicon)) ||
+    (plainTypes[read] as NodeTypeName | null)
   );
 }
 

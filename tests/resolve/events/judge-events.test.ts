@@ -20,6 +20,7 @@ describe('judgeEvents', () => {
   it.each<[string, boolean, ClaimSketch, ClaimSketch]>([
     ['two articles on one day', true, test, { ...test, article: 'a2' }],
     ['a force and its state', true, test, { ...test, article: 'a2', roles: { agent: 'A-army' } }],
+    ['an agency of nobody knows whom', true, test, { ...test, article: 'a2', roles: { agent: 'agency' } }],
     ['another day', false, test, { ...test, article: 'a2', time: '2017-09-01' }],
     [
       'another ordinal',

@@ -1,0 +1,18 @@
+import { compareParties } from './compare-parties.ts';
+import type { Telling } from './telling.ts';
+import type { Weighed } from './weighed.ts';
+
+/** Means, place and topic: they seldom prove that it is one event, but often that it is another. */
+export function detailReasons(a: Telling, b: Telling): Weighed[] {
+  const reasons: Weighed[] = [];
+  for (const [name, left, right] of [
+    ['instrument', a.instruments, b.instruments],
+    ['place', a.places, b.places],
+    ['topic', a.topics, b.topics],
+  ] as const) {
+    const { verdict } = compareParties(left, right);
+    if (verdict === 'agree' || verdict === 'part') reasons.push({ name: `same-${name}`, value: 0.1 });
+    else if (verdict === 'conflict') reasons.push({ name: `other-${name}`, value: name === 'place' ? -0.25 : -0.15 });
+  }
+  return reasons;
+}

@@ -1,0 +1,46 @@
+import type { Reason } from '../../model/judgement.ts';
+import type { Ontology } from '../../ontology/ontology.ts';
+import type { PartyMatch } from './compare-parties.ts';
+import { meet } from './days.ts';
+import { areKin } from './kin.ts';
+import type { Telling } from './telling.ts';
+
+/** Why two tellings cannot tell one event; null where nothing speaks against it. */
+export function excludes(
+  a: Telling,
+  b: Telling,
+  agents: PartyMatch,
+  recipients: PartyMatch,
+  ontology: Ontology,
+): Reason | null {
+  if (a.type !== b.type && !areKin(a.type, b.type, ontology)) {
+    return { name: 'types-differ', value: `${a.type} / ${b.type}` };
+  }
+  if (a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal) {
+    return { name: 'ordinals-differ', value: `${a.ordinal} / ${b.ordinal}` };
+  }
+  if (a.number !== null && b.number !== null && a.number !== b.number) {
+    return { name: 'numbers-differ', value: `${a.number} / ${b.number}` };
+  }
+  if (!meet(a.when, b.when) && isTold(a) && isTold(b)) return { name: 'days-differ', value: 'they do not meet' };
+  const reciprocal = ontology.event(a.type)?.reciprocal ?? false;
+  if (agents.verdict === 'conflict' || (reciprocal && agents.verdict === 'part')) {
+    return { name: 'agents-differ', value: 'nobody in common' };
+  }
+  if (recipients.verdict === 'conflict') return { name: 'recipients-differ', value: 'nobody in common' };
+  if (a.modality !== b.modality && !mayBeOneInSpiteOfModality(a, b)) {
+    return { name: 'frames-differ', value: `${a.modality} / ${b.modality}` };
+  }
+  return null;
+}
+
+/** A day in the text, rather than one guessed from when the article appeared. */
+function isTold({ when }: Telling): boolean {
+  return when.dating !== 'published' && when.dating !== 'none';
+}
+
+/** A summit that was planned for a day and one held that day are one; a plan without a day is not yet any deed. */
+function mayBeOneInSpiteOfModality(a: Telling, b: Telling): boolean {
+  if ([a, b].some(({ modality }) => modality === 'conditional' || modality === 'demanded')) return false;
+  return (a.when.dating === 'close' && b.when.dating === 'close') || (a.ordinal !== null && a.ordinal === b.ordinal);
+}

@@ -1,0 +1,30 @@
+import type { Ontology } from '../../ontology/ontology.ts';
+import type { PartyMatch } from './compare-parties.ts';
+import type { Telling } from './telling.ts';
+import type { Weighed } from './weighed.ts';
+
+/** What those who take part say for it. */
+export function partyReasons(
+  [{ type, agents: some }, { agents: others }]: readonly [Telling, Telling],
+  agents: PartyMatch,
+  recipients: PartyMatch,
+  ontology: Ontology,
+): Weighed[] {
+  const spec = ontology.event(type);
+  const byState = spec?.speech ? 0.2 : 0.05; // who speaks to whom is told more exactly than who fights whom
+  const worth = (match: PartyMatch, full: number) =>
+    match.verdict === 'agree' ? full - (match.byState ? byState : 0) : match.verdict === 'part' ? full / 2 : 0;
+  if (spec?.reciprocal) {
+    return agents.verdict === 'agree' ? [{ name: 'same-parties', value: agents.shared > 1 ? 0.4 : 0.1 }] : [];
+  }
+  const alone = spec?.roles.recipient === undefined; // a test has but its agent
+  const reasons = [
+    { name: 'same-agents', value: worth(agents, alone ? 0.3 : 0.2) },
+    { name: 'same-recipients', value: worth(recipients, 0.2) },
+  ].filter(({ value }) => value > 0);
+  // “warned Iran”, “warned”: one speaker says many things a day
+  if (spec?.speech && recipients.verdict === 'open') reasons.push({ name: 'speech-to-nobody-in-common', value: -0.2 });
+  const unknown = [...some, ...others].some(({ stateless }) => stateless);
+  if (reasons.length === 0 && !unknown) reasons.push({ name: 'no-party-in-common', value: -0.2 });
+  return reasons;
+}

@@ -1,0 +1,38 @@
+import { meet } from './days.ts';
+import type { Telling } from './telling.ts';
+import type { Weighed } from './weighed.ts';
+
+/** What their dates say for it: the same days most, one article or the news of one day less. */
+export function timeReasons(a: Telling, b: Telling): Weighed[] {
+  // “its sixth nuclear test”, written years later: the number dates it
+  const numbered = a.ordinal !== null && a.ordinal === b.ordinal ? [{ name: 'same-ordinal', value: 0.3 }] : [];
+  const dated = meet(a.when, b.when) ? datedReason(a, b) : apartReason(a, b);
+  if (dated) return [...numbered, dated];
+  return numbered.length > 0 ? numbered : [{ name: 'loosely-dated', value: -0.1 }];
+}
+
+function datedReason(a: Telling, b: Telling): Weighed | null {
+  const datings = [a.when.dating, b.when.dating];
+  const close = datings.filter((dating) => dating === 'close').length;
+  if (close === 2) {
+    const gap = Math.abs(a.when.first - b.when.first) + Math.abs(a.when.last - b.when.last);
+    return gap === 0 ? { name: 'same-days', value: 0.35 } : { name: 'days-meet', value: 0.25 };
+  }
+  if (a.article === b.article) return inOneArticle(a, b);
+  if (close === 1 && datings.includes('month')) return { name: 'day-in-month', value: 0.15 };
+  if (datings.includes('published') && (close === 1 || datings.every((dating) => dating === 'published')))
+    return { name: 'news-of-the-day', value: 0.15 };
+  return datings.every((dating) => dating === 'month') ? { name: 'same-month', value: 0.1 } : null;
+}
+
+/** Days that do not meet, one of them only guessed from when the article appeared. */
+function apartReason(a: Telling, b: Telling): Weighed | null {
+  if (a.article === b.article) return inOneArticle(a, b);
+  return a.ordinal !== null && a.ordinal === b.ordinal ? null : { name: 'published-apart', value: -0.3 };
+}
+
+/** A report comes back to its news; a history goes on to the next battle. */
+function inOneArticle(a: Telling, b: Telling): Weighed {
+  if (a.sentence === b.sentence) return { name: 'same-sentence', value: 0.2 };
+  return a.history ? { name: 'same-history', value: -0.1 } : { name: 'same-article', value: 0.15 };
+}
