@@ -6,7 +6,8 @@ import { bareSpan, type Span } from '../../model/span.ts';
 import { createTree } from '../../model/tree.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import type { Extractor } from '../extractor.ts';
-import type { Draft, DraftContext } from './draft.ts';
+import type { Draft, DraftContext, Reading } from './draft.ts';
+import { anaphorSlot, findAnaphors } from './find-anaphors.ts';
 import type { FoundParticipant } from './find-participants.ts';
 import { findReadings, type ReadingParts } from './find-readings.ts';
 import type { TriggerMatch } from './find-triggers.ts';
@@ -77,10 +78,17 @@ function readDoc(doc: FullDoc, { ontology, lexicon, knowledge, index }: Rules): 
   const shared = { doc, tree, lexicon, ontology, slotsOf };
   const describersOf = createDescribers(doc.mentions, tree, mentionAt, lexicon);
   const names: StandingContext = { ...shared, mentionAt, sameFigure, knowledge, describersOf };
-  const findings = doc.sentences.flatMap((sentence) => {
-    const { readings, passed } = findReadings(sentence, parts);
+  const told: { reading: Reading; at: number }[] = [];
+  const findings = doc.sentences.flatMap((sentence, at) => {
+    const { readings: plain, passed } = findReadings(sentence, parts);
+    const taken = new Set(plain.flatMap(({ match }) => match.tokens));
+    const readings = [...plain, ...findAnaphors(sentence, at, told, taken, parts)];
     return [
-      ...readings.flatMap((reading) => readTrigger({ ...shared, sentence, readings, ...reading }, names)),
+      ...readings.flatMap((reading) => {
+        const found = readTrigger({ ...shared, sentence, readings, ...reading }, names);
+        if (found[0]?.claims.some(isNews)) told.push({ reading, at });
+        return found;
+      }),
       ...passed.map(({ match, reason }) =>
         toFinding({ ...shared, sentence, readings, match, participants: [] }, [], [], reason),
       ),
@@ -89,10 +97,17 @@ function readDoc(doc: FullDoc, { ontology, lexicon, knowledge, index }: Rules): 
   return [...findings, ...findStanding(names).flatMap((relation) => readStanding(relation, shared))];
 }
 
+/** What a later “the attack” may stand for: it was told as having happened. */
+function isNews({ polarity, modality }: Claim): boolean {
+  return polarity === 'affirmed' && (modality === 'asserted' || modality === 'possible');
+}
+
 function readTrigger(context: DraftContext, names: StandingContext): Finding[] {
   const { draft, steps } = refine(refiners, plainDraft, context);
   if (!draft) return [toFinding(context, [], steps, steps.at(-1)?.change ?? 'dropped')];
-  const { form, type } = context.match.entry;
+  const { type } = context.match.entry;
+  const pointsBack = context.participants.some(({ slot }) => slot === anaphorSlot);
+  const form = pointsBack ? anaphorSlot : context.match.entry.form;
   const claims = splitParties(context).map((participants) => makeClaim(toClaim(draft, context, participants, form)));
   const event = context.ontology.event(type);
   const turns = event ? findTurns(event, draft, context, names) : [];

@@ -22,6 +22,7 @@ export function excludes(
   if (a.number !== null && b.number !== null && a.number !== b.number) {
     return { name: 'numbers-differ', value: `${a.number} / ${b.number}` };
   }
+  if (a.other !== b.other) return { name: 'one-is-another', value: 'previous, another, next' };
   if (!meet(a.when, b.when) && isTold(a) && isTold(b)) return { name: 'days-differ', value: 'they do not meet' };
   const reciprocal = ontology.event(a.type)?.reciprocal ?? false;
   if (agents.verdict === 'conflict' || (reciprocal && agents.verdict === 'part')) {

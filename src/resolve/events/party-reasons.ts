@@ -1,6 +1,6 @@
 import type { Ontology } from '../../ontology/ontology.ts';
 import type { PartyMatch } from './compare-parties.ts';
-import type { Telling } from './telling.ts';
+import type { Party, Telling } from './telling.ts';
 import type { Weighed } from './weighed.ts';
 
 /** What those who take part say for it. */
@@ -24,7 +24,11 @@ export function partyReasons(
   ].filter(({ value }) => value > 0);
   // “warned Iran”, “warned”: one speaker says many things a day
   if (spec?.speech && recipients.verdict === 'open') reasons.push({ name: 'speech-to-nobody-in-common', value: -0.2 });
-  const unknown = [...some, ...others].some(({ stateless }) => stateless);
-  if (reasons.length === 0 && !unknown) reasons.push({ name: 'no-party-in-common', value: -0.2 });
+  // “the Missile Administration” of nobody knows whom may well act for the state that is told
+  const mayAct = (left: readonly Party[], right: readonly Party[]) =>
+    left.some(({ stateless, unnamed }) => stateless && !unnamed) && right.some(({ state }) => state !== null);
+  if (alone && reasons.length === 0 && (mayAct(some, others) || mayAct(others, some)))
+    reasons.push({ name: 'agents-may-agree', value: 0.15 });
+  if (reasons.length === 0) reasons.push({ name: 'no-party-in-common', value: -0.2 });
   return reasons;
 }

@@ -1,6 +1,6 @@
 import type { Claim, ClaimRole, Modality, Polarity } from '../../model/claim.ts';
 import type { ArticleId, ClaimId, EntityId } from '../../model/ids.ts';
-import { surface } from '../../model/span.ts';
+import { type Span, surface } from '../../model/span.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import { type Dated, datingOf } from './days.ts';
 
@@ -35,12 +35,16 @@ export interface Telling {
   readonly number: number | null;
   readonly modality: Modality;
   readonly polarity: Polarity;
+  readonly trigger: Span;
   /** Where its sentence begins. */
   readonly sentence: number;
   /** Whether its article tells history rather than news. */
   readonly history: boolean;
   /** The words of its trigger, in lower case. */
   readonly words: string;
+  readonly isVerb: boolean;
+  /** Whether what stands before them says that it is not the one spoken of: “her previous visit”. */
+  readonly other: boolean;
   /** Whether they are a noun in the plural: “attacks”. */
   readonly plural: boolean;
   /** Whether they are written as a name: “Revolution”. */
@@ -80,13 +84,19 @@ export function tellingOf(claim: Claim, { describeParty, published, textOf, isHi
     number: typeof number === 'number' ? number : null,
     modality: claim.modality,
     polarity: claim.polarity,
+    trigger,
     sentence,
     history,
     words: words.toLowerCase(),
+    isVerb: claim.extractors.some((extractor) => extractor.endsWith('/verb')),
+    other: isNoun && aside.test(text.slice(sentence, trigger.start)),
     plural: isNoun && /[^s]s$/.test(words),
     proper: isNoun && trigger.start > sentence && /^\p{Lu}/u.test(words),
   };
 }
+
+/** What tells an event from the one that an article is about, up to two words before its noun. */
+const aside = /\b(?:previous|earlier|prior|another|other|next|further|future|renewed|fresh)\s+(?:[\w-]+\s+){0,2}$/i;
 
 /** “Its third test this year”, in a report on a test: the number counts up to the news, and the year says no more. */
 function newsDating({ time, qualifiers }: Claim, published: string | undefined): Dated {

@@ -1,6 +1,8 @@
+import { overlap } from '../../model/span.ts';
 import { meet } from './days.ts';
 import type { Telling } from './telling.ts';
 import type { Weighed } from './weighed.ts';
+import { shareWord } from './word-reasons.ts';
 
 /** What their dates say for it: the same days most, one article or the news of one day less. */
 export function timeReasons(a: Telling, b: Telling): Weighed[] {
@@ -27,12 +29,17 @@ function datedReason(a: Telling, b: Telling): Weighed | null {
 
 /** Days that do not meet, one of them only guessed from when the article appeared. */
 function apartReason(a: Telling, b: Telling): Weighed | null {
-  if (a.article === b.article) return inOneArticle(a, b);
+  if (a.article === b.article) return { name: 'dated-apart', value: 0 };
   return a.ordinal !== null && a.ordinal === b.ordinal ? null : { name: 'published-apart', value: -0.3 };
 }
 
 /** A report comes back to its news; a history goes on to the next battle. */
 function inOneArticle(a: Telling, b: Telling): Weighed {
-  if (a.sentence === b.sentence) return { name: 'same-sentence', value: 0.2 };
+  if (a.sentence === b.sentence && !repeats(a, b)) return { name: 'same-sentence', value: 0.2 };
   return a.history ? { name: 'same-history', value: -0.1 } : { name: 'same-article', value: 0.15 };
+}
+
+/** “was destroyed at the one battle, and these were destroyed at the other”: a sentence says again what is another thing. */
+function repeats(a: Telling, b: Telling): boolean {
+  return !overlap(a.trigger, b.trigger) && shareWord(a, b);
 }

@@ -9,11 +9,20 @@ import type { Weighed } from './weighed.ts';
 export function wordReasons(a: Telling, b: Telling, ontology: Ontology): Weighed[] {
   if (ontology.event(a.type)?.speech || !shareWord(a, b)) return [];
   if (a.proper && b.proper) return [{ name: 'same-name', value: 0.3 }];
-  const counts = a.plural === b.plural;
-  return a.article === b.article && counts ? [{ name: 'same-word', value: 0.1 }] : [];
+  if (a.article !== b.article || a.sentence === b.sentence || a.plural !== b.plural || !isSettled(a, b, ontology))
+    return [];
+  return [{ name: 'same-word', value: 0.1 }];
 }
 
-function shareWord(a: Telling, b: Telling): boolean {
+/** “dismisses PM”, “dismissed the head of the bank”: a verb whose object nobody knows may have had another. */
+function isSettled(a: Telling, b: Telling, ontology: Ontology): boolean {
+  if (!a.isVerb || !b.isVerb || ontology.event(a.type)?.roles.recipient === undefined) return true;
+  const known = [a, b].filter(({ recipients }) => recipients.length > 0).length;
+  return known === 2 || (known === 0 && (a.sentence === 0 || b.sentence === 0));
+}
+
+/** “blocks”, “blocked”: words that begin alike. */
+export function shareWord(a: Telling, b: Telling): boolean {
   const stems = new Set(stemsOf(a));
   return stemsOf(b).some((stem) => stems.has(stem));
 }

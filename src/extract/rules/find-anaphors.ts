@@ -1,0 +1,72 @@
+import type { Sentence } from '../../model/doc.ts';
+import type { Tree } from '../../model/tree.ts';
+import type { Ontology } from '../../ontology/ontology.ts';
+import type { Reading } from './draft.ts';
+import { allowedTypes, type FoundParticipant } from './find-participants.ts';
+import type { TriggerEntry, TriggerIndex } from './trigger-index.ts';
+
+/** The slot of those who took part in what is pointed back to. */
+export const anaphorSlot = 'anaphor';
+
+/** How many sentences an event is remembered for. */
+const reach = 3;
+
+const pointers: ReadonlySet<string> = new Set(['the', 'this', 'that']);
+const principal: ReadonlySet<string> = new Set(['agent', 'recipient']);
+/** Under a noun, what would say which event it is: another one than the last. */
+const tellingApart = ['nmod:poss', 'amod', 'compound', 'nummod', 'acl', 'nmod'];
+
+export interface AnaphorParts {
+  readonly tree: Tree;
+  readonly index: TriggerIndex;
+  readonly ontology: Ontology;
+}
+
+/**
+ * “Pyongyang test-fired a missile. … They condemned the launch”: a bare noun with “the” or “this” stands for the last event
+ * that it may name, and for those who took part in it. `told` are the readings of sentences before, each with the number
+ * of its sentence.
+ */
+export function findAnaphors(
+  sentence: Sentence,
+  at: number,
+  told: readonly { readonly reading: Reading; readonly at: number }[],
+  taken: ReadonlySet<number>,
+  parts: AnaphorParts,
+): Reading[] {
+  const { tree, index } = parts;
+  const recent = told.filter((one) => at - one.at <= reach);
+  const found: Reading[] = [];
+  for (let token = sentence.firstToken; token < sentence.endToken; token++) {
+    if (taken.has(token) || !pointsBack(token, tree)) continue;
+    const entries = index
+      .entries(tree.tokens[token]?.lemma.toLowerCase() ?? '')
+      .filter(({ kind, form, words }) => kind === 'event' && form === 'noun' && words.length === 1);
+    const last = recent.findLast(({ reading }) => entries.some((entry) => entry.type === reading.match.entry.type));
+    const entry = entries.find(({ type }) => type === last?.reading.match.entry.type);
+    if (!last || !entry) continue;
+    const participants = carriedOver(last.reading.participants, entry, parts.ontology);
+    if (participants.length > 0)
+      found.push({ match: { entry, predicate: token, tokens: [token], open: false }, participants });
+  }
+  return found;
+}
+
+function pointsBack(token: number, tree: Tree): boolean {
+  if (tree.tokens[token]?.upos !== 'NOUN') return false;
+  const determiner = tree.child(token, 'det');
+  if (determiner === undefined || !pointers.has(tree.tokens[determiner]?.lemma.toLowerCase() ?? '')) return false;
+  return tree.child(token, ...tellingApart) === undefined;
+}
+
+function carriedOver(
+  participants: readonly FoundParticipant[],
+  entry: TriggerEntry,
+  ontology: Ontology,
+): FoundParticipant[] {
+  return participants
+    .filter(
+      ({ role, mention }) => principal.has(role) && ontology.isA(mention.type, ...allowedTypes(entry, role, ontology)),
+    )
+    .map((participant) => ({ ...participant, slot: anaphorSlot }));
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { extractClaims } from '../../../src/pipeline/read-claims.ts';
+import { article } from '../../fixtures/articles.ts';
+import { useSession } from '../../fixtures/session.ts';
+
+const session = useSession();
+
+const pointingBack = async (text: string) => {
+  const [doc] = await session.preset.annotate([article(text, '2025-05-15')]);
+  if (!doc) throw new Error('one article gives one doc');
+  const claims = (await extractClaims(doc, session.preset)).filter(({ extractors }) =>
+    extractors.some((extractor) => extractor.endsWith('/anaphor')),
+  );
+  return claims.map(({ type, participants }) => [
+    type,
+    ...participants.map(({ mention }) => text.slice(mention.start, mention.end)),
+  ]);
+};
+
+describe('a noun that points back', () => {
+  it.each<[string, (string | undefined)[][]]>([
+    [
+      'Pyongyang test-fired a missile on Wednesday. France and Germany condemned the launch.',
+      [['missile-test', 'Pyongyang']],
+    ],
+    ['Kenya and Uganda met in Nairobi. Ghana had called for the meeting.', [['meeting', 'Kenya', 'Uganda']]],
+    ['Pyongyang will test-fire a missile on Friday. France condemned the launch.', []],
+    ['Pyongyang test-fired a missile on Wednesday. France condemned the satellite launch of March.', []],
+    ['Pyongyang test-fired a missile on Wednesday. France condemned a launch.', []],
+  ])('%s', async (text, expected) => {
+    expect(await pointingBack(text)).toEqual(expected);
+  });
+});

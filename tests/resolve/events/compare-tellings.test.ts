@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { compareTellings } from '../../../src/resolve/events/compare-tellings.ts';
+import { type Telling, tellingOf } from '../../../src/resolve/events/telling.ts';
+import { eventContext, told } from '../../fixtures/event-context.ts';
+
+const attack = { type: 'attack', roles: { agent: 'A', recipient: 'B' }, article: 'a1' };
+const telling = (rest: Partial<Telling> = {}, sketch: Parameters<typeof told>[0] = attack): Telling => ({
+  ...tellingOf(told(sketch), eventContext),
+  ...rest,
+});
+const reasons = (a: Telling, b: Telling) => {
+  const { verdict, reasons: found } = compareTellings(a, b, eventContext.ontology);
+  return [verdict, ...found.map(({ name }) => name)];
+};
+const span = (start: number) => ({ start, end: start + 4 });
+
+describe('compareTellings', () => {
+  const one = telling({ words: 'attack', sentence: 0, trigger: span(10) });
+
+  it('“shot and killed him”: one sentence tells one thing in two words', () => {
+    const shot = telling({ words: 'shot', sentence: 0, trigger: span(20), recipients: [] });
+    expect(reasons(one, shot)).toEqual(['same', 'type', 'same-sentence', 'same-agents']);
+  });
+
+  it('“destroyed here, destroyed there”: the same word again is another thing', () => {
+    const again = telling({ words: 'attacked', sentence: 0, trigger: span(40), recipients: [] });
+    expect(reasons(one, again)[0]).toBe('unsure');
+  });
+
+  it('“her previous visit” is not the visit', () => {
+    expect(reasons(one, telling({ other: true }))).toEqual(['different', 'one-is-another']);
+  });
+
+  it('a report comes back to its news, a history goes on to the next battle', () => {
+    const later = { words: 'attack', sentence: 90, trigger: span(99), recipients: [] };
+    expect(reasons(one, telling(later))).toContain('same-article');
+    expect(reasons({ ...one, history: true }, telling({ ...later, history: true }))[0]).toBe('unsure');
+  });
+
+  it('“the Revolution” is one in whatever article', () => {
+    const name = { words: 'revolution', proper: true, recipients: [] };
+    const [a, b] = [telling(name), telling(name, { ...attack, article: 'a3' })];
+    expect(reasons({ ...a, history: true }, { ...b, history: true })).toContain('same-name');
+  });
+});
