@@ -11,6 +11,8 @@ export interface MetonymWords {
   readonly motion: ReadonlySet<string>;
   /** Nouns before which a city is where something is: airport, suburb, summit … */
   readonly placeNouns: ReadonlySet<string>;
+  /** Nouns before which a capital is the state that they are of: government, regime, envoy. */
+  readonly actingNouns: ReadonlySet<string>;
   /** Words beside a city's name that make it the place: downtown, central. */
   readonly placeModifiers: ReadonlySet<string>;
 }

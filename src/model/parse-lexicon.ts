@@ -52,6 +52,7 @@ const schemas = {
     directionPrepositions: words,
     motion: words,
     placeNouns: words,
+    actingNouns: words,
     placeModifiers: words,
   }),
   'negators.yaml': z.strictObject({
@@ -160,6 +161,7 @@ export function parseLexicon(files: readonly LexiconFile[]): Lexicon {
       directionPrepositions: lower(metonyms.directionPrepositions),
       motion: lower(metonyms.motion),
       placeNouns: lower(metonyms.placeNouns),
+      actingNouns: lower(metonyms.actingNouns),
       placeModifiers: lower(metonyms.placeModifiers),
     },
     ordinals: lowered(grammar.ordinals),

@@ -47,13 +47,23 @@ export function chooseSense(
     context,
   );
   const plain = hits.filter((hit) => (hit.as === 'name' || hit.as === 'short') && !isPerson(hit.entry));
-  if (metonyms.length > 0 && actsAsState(head, tree, lexicon.metonyms)) return one(metonyms, 'name', surface, context);
+  const isCapital = metonyms.some(({ metonym }) => metonym === 'capital');
+  if (metonyms.length > 0 && actsAsState(head, tree, lexicon.metonyms, isCapital) && !isListedWithTowns(head, context))
+    return one(metonyms, 'name', surface, context);
   return (
     one(capitals(plain, metonyms), 'name', surface, context) ??
     one(plain, 'name', surface, context) ??
     one(metonyms, 'name', surface, context) ??
     choosePerson(persons, context.article)
   );
+}
+
+/** “Berlin, Hamburg and Hanover”: beside a town that is no capital a capital is a town. */
+function isListedWithTowns(head: number, { tree, article }: SenseContext): boolean {
+  return tree.conjuncts(tree.firstConjunct(head)).some((other) => {
+    const hits = other === head ? [] : article.knowledge.find(tree.tokens[other]?.text ?? '');
+    return hits.length > 0 && hits.every(({ as, entry }) => as === 'name' && entry.type === 'place');
+  });
 }
 
 /** “Brussels” acts for the union that has its seat there, unless the article speaks of the state whose capital it is. */

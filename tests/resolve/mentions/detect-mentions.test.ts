@@ -19,6 +19,13 @@ describe('a capital is its state when it acts, and a place when things happen th
     ['The minister flew to Beijing on Monday.', 'Beijing', 'place'],
     ['The envoy was recalled from Manila.', 'Manila', 'place'],
     ['Shops in downtown Riyadh were closed.', 'Riyadh', 'place'],
+    ['The rally took place north of Paris.', 'Paris', 'place'],
+    ['A draft was needed to meet the Copenhagen deadline.', 'Copenhagen', 'place'],
+    ['Leaders came to the Jerusalem funeral on Friday.', 'Jerusalem', 'place'],
+    ['The Beijing government rejected the report.', 'Beijing', 'state'],
+    ['The Kremlin spokesman denied the report.', 'Kremlin', 'state'],
+    ['Berlin, Hamburg and Hanover want to host the show.', 'Berlin', 'place'],
+    ['We do not want another Madrid.', 'Madrid', 'place'],
   ])('%s', async (text, words, type) => {
     expect((await mentionsOf(text)).find((mention) => mention.words === words)?.type).toBe(type);
   });
