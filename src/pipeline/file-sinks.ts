@@ -5,6 +5,7 @@ import { createGexfSink } from '../sinks/gexf.ts';
 import { createGraphmlSink } from '../sinks/graphml.ts';
 import { createJsonSink } from '../sinks/json.ts';
 import { createJsonLdSink } from '../sinks/json-ld.ts';
+import { createNeo4jBrowserSink } from '../sinks/neo4j-browser.ts';
 import { createNeo4jBulkSink } from '../sinks/neo4j-bulk.ts';
 import type { OutputFolder } from '../sinks/output-folder.ts';
 import type { Output, Sink } from '../sinks/sink.ts';
@@ -24,6 +25,7 @@ export const fileSinks = {
 export const folderSinks = {
   csv: (folder) => createCsvSink(folder),
   'neo4j-bulk': (folder) => createNeo4jBulkSink(folder),
+  'neo4j-browser': (folder) => createNeo4jBrowserSink(folder),
 } as const satisfies Record<string, (folder: OutputFolder) => Sink>;
 
 /** Those that know mixed graphs and can do without. */

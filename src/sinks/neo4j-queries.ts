@@ -38,6 +38,29 @@ RETURN [node IN nodes(path) | node.name] AS names,
 ORDER BY names LIMIT 1`,
   },
   {
+    name: 'around-somebody',
+    question: 'Who and what is around somebody, as a picture?',
+    parameters: { who: 'a name or id' },
+    cypher: `MATCH ${named('who', 'Entity', 'who')}
+MATCH (who)-[tie]-(other:Entity|Event)
+RETURN who, tie, other ORDER BY tie.sources DESC, tie.id LIMIT 100`,
+  },
+  {
+    name: 'find-by-words',
+    question: 'Who or what has these words in its name?',
+    parameters: { words: 'a part of a name' },
+    cypher: `CALL db.index.fulltext.queryNodes('entente_names', $words) YIELD node, score
+RETURN labels(node) AS labels, node.name AS name, node.id AS id ORDER BY score DESC, id LIMIT 25`,
+  },
+  {
+    name: 'what-is-disputed',
+    question: 'Which ties does somebody deny, or ascribe to another?',
+    parameters: {},
+    cypher: `MATCH (one:Entity)-[tie]->(other:Entity) WHERE size(tie.disputedBy) > 0
+RETURN one.name AS from, type(tie) AS type, other.name AS to, size(tie.disputedBy) AS against, tie.quote AS quote
+ORDER BY against DESC, type, from, to`,
+  },
+  {
     name: 'what-a-speaker-claims',
     question: 'What does a speaker claim about a state?',
     parameters: { speaker: 'a name or id', state: 'a name or id' },

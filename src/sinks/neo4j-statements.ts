@@ -15,6 +15,8 @@ export function quoteName(name: string): string {
   );
 }
 
+export const namesIndex = 'entente_names';
+
 /** Uniqueness first, since every MERGE leans on it; then what an analyst looks things up by. */
 export function schemaStatements({ roots, articleRoot, eventRoot }: LoadPlan): string[] {
   const nameOf = (root: string, what: string) => quoteName(`entente_${root.toLowerCase()}_${what}`);
@@ -25,6 +27,8 @@ export function schemaStatements({ roots, articleRoot, eventRoot }: LoadPlan): s
   return [
     ...roots.map(constraint),
     ...roots.map((root) => index(root, 'name')),
+    // Words of names, in whatever kind of node: CALL db.index.fulltext.queryNodes('entente_names', 'korea').
+    `CREATE FULLTEXT INDEX ${quoteName(namesIndex)} IF NOT EXISTS FOR (node:${roots.map(quoteName).join('|')}) ON EACH [node.name, node.fullName, node.aliases]`,
     ...(articleRoot === undefined ? [] : [index(articleRoot, 'published')]),
     ...(eventRoot === undefined ? [] : [index(eventRoot, 'start')]),
   ];

@@ -65,6 +65,9 @@ const cases: [name: string, parameters: Record<string, string>, rows: Record<str
     ],
   ],
   ['events-of-a-type', { type: 'nuclear-test', ...september }, []],
+  ['find-by-words', { words: 'korea' }, [{ labels: ['Entity', 'Actor', 'State'], name: 'North Korea', id: 'Q423' }]],
+  ['find-by-words', { words: 'nobody' }, []],
+  ['what-is-disputed', {}, []],
 ];
 
 describe('neo4jQueries', () => {
@@ -90,9 +93,15 @@ describe('neo4jQueries', () => {
     expect(rows.every(({ alone }) => alone === true)).toBe(true);
   });
 
+  it('around-somebody gives nodes and relationships, for a picture', async () => {
+    const rows = await ask('around-somebody', { who: 'Ivan Petrov' });
+    expect(rows.map(({ tie }) => (tie as { type: string }).type).sort()).toEqual(['AGENT', 'HOLDS_OFFICE', 'MET_WITH']);
+  });
+
   it('are all tried here, with the parameters that they declare', () => {
     const tried = new Map(cases.map(([name, parameters]) => [name, Object.keys(parameters).sort()]));
     tried.set('what-rests-on-an-article', ['article']);
+    tried.set('around-somebody', ['who']);
     expect(tried).toEqual(new Map(neo4jQueries.map(({ name, parameters }) => [name, Object.keys(parameters).sort()])));
   });
 });

@@ -105,13 +105,19 @@ describe('createNeo4jSink', () => {
         ['Article', 'Entity', 'Event'].map((label) => ({ type: 'UNIQUENESS', label, property: 'id' })),
       );
       const indexes = await neo4j.query(
-        'SHOW INDEXES YIELD labelsOrTypes, properties WHERE properties[0] IN ["name", "published"] RETURN labelsOrTypes[0] + "." + properties[0] AS name ORDER BY name',
+        'SHOW INDEXES YIELD type, labelsOrTypes, properties WHERE type = "RANGE" AND properties[0] IN ["name", "published"] RETURN labelsOrTypes[0] + "." + properties[0] AS name ORDER BY name',
       );
       expect(indexes.map(({ name }) => name)).toEqual([
         'Article.name',
         'Article.published',
         'Entity.name',
         'Event.name',
+      ]);
+      const words = await neo4j.query(
+        'SHOW INDEXES YIELD type, labelsOrTypes, properties WHERE type = "FULLTEXT" RETURN labelsOrTypes, properties',
+      );
+      expect(words).toEqual([
+        { labelsOrTypes: ['Article', 'Entity', 'Event'], properties: ['name', 'fullName', 'aliases'] },
       ]);
     });
   });

@@ -12,7 +12,10 @@ export function addWriting({ program, terminal, done }: CommandGroup): void {
     .description('write the graph of a folder in another format')
     .argument('<dir>', 'folder that build wrote')
     .requiredOption('--format <format>', `one of: ${exportFormats.join(', ')}, html`)
-    .requiredOption('--to <path>', 'file to write; for csv and neo4j-bulk a folder, made if it is not there')
+    .requiredOption(
+      '--to <path>',
+      'file to write; for csv, neo4j-bulk and neo4j-browser a folder, made if it is not there',
+    )
     .option(
       '--directed',
       'gexf, graphml: write symmetric edges as directed ones, once, marked “symmetric”, for readers without mixed graphs (networkx)',
@@ -47,4 +50,5 @@ Formats:
   cypher      a script for Neo4j Browser or cypher-shell
   neo4j-bulk  a folder for neo4j-admin database import; its README.txt has the command
   svg, png    the map as a picture, with a legend
+  neo4j-browser  a folder with a style and saved queries for Neo4j Browser
   html        the map of explore with all its evidence as one page that can be mailed`;
