@@ -109,8 +109,9 @@ export interface ReportingWord {
 /** Which grammatical slot of a trigger fills which role. */
 export interface Frame {
   readonly slots: Readonly<Record<string, string>>;
-  /** Paths of slots, read only for a role that `slots` leave open: `obj>author`. The first who fits fills it. */
-  readonly otherwise: Readonly<Record<string, string>>;
+  /** Paths of slots, read only for a role that `slots` leave open: `obj>author`. The first who fits fills it; of several roles
+   * the first that is still open: “Chad's release” is of Chad, “Chad's release of hostages” is by Chad. */
+  readonly otherwise: Readonly<Record<string, string | readonly string[]>>;
 }
 
 /** The words of English that the stages know: `seeds/lexicon/*.yaml`. Lemmas in lower case. */
@@ -171,6 +172,10 @@ export interface Lexicon {
   readonly documents: ReadonlySet<string>;
   /** we, us, our: in somebody's words, those whom they speak for. */
   readonly firstPersonPlural: ReadonlySet<string>;
+  /** Nouns whose owner is who suffers what they name: death, arrest. */
+  readonly sufferings: ReadonlySet<string>;
+  /** Nouns whose “of” is who suffers what they name, and whose owner does it: bombing, massacre. */
+  readonly assaults: ReadonlySet<string>;
   /** Nouns that only count what follows “of”: dozens, a group. */
   readonly quantifiers: ReadonlySet<string>;
 }

@@ -25,7 +25,7 @@ const schemas = {
     z.strictObject({
       description: z.string(),
       slots: z.record(z.string(), z.string()),
-      otherwise: z.record(z.string(), z.string()).default({}),
+      otherwise: z.record(z.string(), z.union([z.string(), words])).default({}),
     }),
   ),
   'grammar.yaml': z.strictObject({
@@ -36,6 +36,8 @@ const schemas = {
     leading: words,
     documents: words,
     firstPersonPlural: words,
+    sufferings: words,
+    assaults: words,
     ordinals: z.record(z.string(), z.int()),
   }),
   'hedges.yaml': z.strictObject({
@@ -205,6 +207,8 @@ export function parseLexicon(files: readonly LexiconFile[]): Lexicon {
     leading: lower(grammar.leading),
     documents: lower(grammar.documents),
     firstPersonPlural: lower(grammar.firstPersonPlural),
+    sufferings: lower(grammar.sufferings),
+    assaults: lower(grammar.assaults),
   };
 }
 

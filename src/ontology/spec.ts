@@ -33,7 +33,8 @@ export const triggerSchema = z.strictObject({
   parties: z.enum(['one', 'several']).optional(),
 });
 
-export const triggerKinds = ['verb', 'noun', 'light', 'adjective'] as const;
+/** A `modal` is an auxiliary with what stands beside it (“will not”); it is the predicate's verb that has the slots. */
+export const triggerKinds = ['verb', 'noun', 'light', 'adjective', 'modal'] as const;
 const triggers = z.partialRecord(z.enum(triggerKinds), z.array(triggerSchema)).default({});
 
 const surfaces = z.union([z.string(), z.array(z.string())]);

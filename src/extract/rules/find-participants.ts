@@ -54,7 +54,7 @@ export function findParticipants(entry: TriggerEntry, slots: Slots, parts: Parti
   };
   takeSlots([...entry.frame].filter((one) => !isTopic(one)));
   for (const [path, role] of entry.otherwise) {
-    if (!found.some((one) => one.role === role)) takeFirst(path, role);
+    if (!found.some((one) => one.role === role) && !namesUnknown(entry, role, slots, parts)) takeFirst(path, role);
   }
   takeSlots([...entry.frame].filter(isTopic));
   if (!found.some(({ role }) => role === placeRole)) addPlaces();
@@ -78,6 +78,18 @@ export function findParticipants(entry: TriggerEntry, slots: Slots, parts: Parti
       for (const place of placesWithin(mention.head, new Set(inside), types, parts)) take(placeRole, place, slot);
     }
   }
+}
+
+/** “requested it to monitor …”: a pronoun that nothing resolves has the role, so nobody else has. */
+function namesUnknown(entry: TriggerEntry, role: string, slots: Slots, { mentionAt }: ParticipantParts): boolean {
+  return [...entry.frame].some(
+    ([slot, filled]) =>
+      filled === role &&
+      (slots.get(slot) ?? []).some((filler) => {
+        const mention = mentionAt(filler);
+        return mention !== undefined && isUnresolved(mention);
+      }),
+  );
 }
 
 type Take = (role: string, mention: Mention, slot: string) => void;

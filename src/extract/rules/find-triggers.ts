@@ -21,10 +21,16 @@ export function findTriggers(sentence: Sentence, tree: Tree, index: TriggerIndex
       const tokens = matchWords(entry, token, sentence, tree);
       const fit = tokens ? fitOf(entry, token, tokens, tree) : 'none';
       if (tokens && fit !== 'none')
-        matches.push({ entry, predicate: headOf(tokens, tree), tokens, open: fit === 'open' });
+        matches.push({ entry, predicate: predicateOf(entry, tokens, tree), tokens, open: fit === 'open' });
     }
   }
   return matches;
+}
+
+/** “will not lift the ban”: an auxiliary's slots are those of its verb. */
+function predicateOf({ form }: TriggerEntry, tokens: readonly number[], tree: Tree): number {
+  const head = headOf(tokens, tree);
+  return form === 'modal' ? (tree.tokens[head] as Token).head : head; // `fits` has seen that it is an auxiliary
 }
 
 /** Of several words, the one that the others hang on: “raid” of “air raid”. */
@@ -39,6 +45,7 @@ function lemmaOf(token: Token | undefined): string {
 function matchWords(entry: TriggerEntry, token: number, sentence: Sentence, tree: Tree): number[] | null {
   if (!fits(entry, token, tree)) return null;
   if (entry.words.length === 1) return [token];
+  if (entry.form === 'modal') return matchBeside(entry.words, token, tree);
   return entry.form === 'light' || entry.form === 'verb'
     ? matchBelow(entry, token, tree)
     : matchSequence(entry.words, token, sentence, tree);
@@ -54,6 +61,8 @@ function fits(entry: TriggerEntry, token: number, tree: Tree): boolean {
       return upos === 'VERB' && deprel !== 'amod' && deprel !== 'compound';
     case 'noun':
       return nounTags.has(upos) || (upos === 'VERB' && deprel === 'compound');
+    case 'modal':
+      return upos === 'AUX' && deprel === 'aux' && tree.tokens[tree.tokens[token]?.head ?? -1]?.upos === 'VERB';
     case 'adjective':
       return upos === 'ADJ' || upos === 'VERB' || upos === 'ADV';
   }
@@ -93,6 +102,14 @@ function linked(token: number, verb: number, tree: Tree): boolean {
   return ['case', 'det', 'amod', 'compound', 'nummod', 'conj', 'obl', 'advmod', 'nmod', 'fixed'].includes(
     deprel.split(':')[0] ?? '',
   );
+}
+
+/** The other words hang on the auxiliary's verb, as it does: “will never”. */
+function matchBeside(words: readonly string[], auxiliary: number, tree: Tree): number[] | null {
+  const beside = tree.children(tree.tokens[auxiliary]?.head ?? -1);
+  const others = words.slice(1).map((word) => beside.find((token) => sameWord(tree.tokens[token] as Token, word)));
+  if (others.some((token) => token === undefined)) return null;
+  return [auxiliary, ...(others as number[])].sort((a, b) => a - b);
 }
 
 /** The words stand side by side: “missile test”, “show of force”. */

@@ -14,7 +14,7 @@ const ofNoun = /^(nmod|amod$|compound$|concern$|author$|owner$|maker$)/;
  */
 export function matchSlots({ predicate, tokens }: TriggerMatch, slotsOf: SlotReader, tree: Tree): Slots {
   const slots: Slots = new Map();
-  for (const token of tokens) {
+  for (const token of new Set([...tokens, predicate])) {
     for (const [slot, fillers] of slotsOf(token)) {
       if (token !== predicate && !ofNoun.test(slot)) continue;
       for (const filler of fillers) {

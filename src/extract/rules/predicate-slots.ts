@@ -13,6 +13,7 @@ import { participle } from './constructions/participle.ts';
 import { passive } from './constructions/passive.ts';
 import { relativeClause } from './constructions/relative-clause.ts';
 import { sharedSubject } from './constructions/shared-subject.ts';
+import { speaker } from './constructions/speaker.ts';
 import { supportedNoun } from './constructions/supported-noun.ts';
 import type { Slots } from './slots.ts';
 
@@ -31,10 +32,11 @@ export function createSlotReader(tree: Tree, words: ConstructionWords): SlotRead
     copula,
     supportedNoun(words), // nouns only; reads the finished slots of their verb
     led(words),
-    author, // the rest give slots of their own, made of finished ones
-    owner,
+    author(words), // the rest give slots of their own, made of finished ones
+    owner(words),
     concern,
     issuer(words),
+    speaker(words),
   ];
   const demanding = new Set([...words.modality.verbs].flatMap(([verb, made]) => (made === 'demanded' ? [verb] : [])));
   const known = new Map<number, Slots>();

@@ -157,7 +157,7 @@ const nameEntry: Omit<TriggerMatch['entry'], 'type' | 'words'> = {
   kind: 'relation',
   form: 'noun',
   frame: new Map(),
-  otherwise: new Map(),
+  otherwise: [],
   unless: new Set(),
   only: null,
   needs: null,

@@ -14,7 +14,7 @@ export interface TriggerEntry {
   /** Slot → role. */
   readonly frame: ReadonlyMap<string, string>;
   /** Path → role, for roles that the frame's slots leave open. */
-  readonly otherwise: ReadonlyMap<string, string>;
+  readonly otherwise: readonly (readonly [path: string, role: string])[];
   readonly unless: ReadonlySet<string>;
   readonly only: ReadonlySet<string> | null;
   /** Role → node types that must fill it, unless a word of `only` is near. */
@@ -33,8 +33,8 @@ export interface TriggerIndex {
 export type Frames = ReadonlyMap<string, Frame>;
 
 const defaultFrames: Record<'event' | 'relation', Record<TriggerKind, string>> = {
-  event: { verb: 'transitive', light: 'transitive', noun: 'nominal', adjective: 'transitive' },
-  relation: { verb: 'relation', light: 'relation', noun: 'relation-noun', adjective: 'relation' },
+  event: { verb: 'transitive', light: 'transitive', noun: 'nominal', adjective: 'transitive', modal: 'transitive' },
+  relation: { verb: 'relation', light: 'relation', noun: 'relation-noun', adjective: 'relation', modal: 'relation' },
 };
 
 /** Files the triggers of every event and every standing edge under their first word. */
@@ -96,11 +96,13 @@ function resolveFrame(
   trigger: Trigger,
   fallback: string,
   frames: Frames,
-): { slots: ReadonlyMap<string, string>; otherwise: ReadonlyMap<string, string> } {
+): { slots: ReadonlyMap<string, string>; otherwise: TriggerEntry['otherwise'] } {
   const named = trigger.frame ?? fallback;
   const frame = typeof named === 'string' ? frames.get(named) : { slots: named, otherwise: {} };
   return {
     slots: new Map(Object.entries(frame?.slots ?? {})),
-    otherwise: new Map(Object.entries(frame?.otherwise ?? {})),
+    otherwise: Object.entries(frame?.otherwise ?? {}).flatMap(([path, roles]) =>
+      [roles].flat().map((role) => [path, role] as const),
+    ),
   };
 }

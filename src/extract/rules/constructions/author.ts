@@ -1,6 +1,6 @@
 import type { Tree } from '../../../model/tree.ts';
 import { fill } from '../slots.ts';
-import type { Construction } from './construction.ts';
+import type { Construction, ConstructionWords } from './construction.ts';
 import { namesBefore } from './names-before.ts';
 
 /**
@@ -8,20 +8,24 @@ import { namesBefore } from './names-before.ts';
  * request or a deed is, by the noun that names it. `maker` holds those who are said to make or do it, `author` them and
  * those whose it is.
  */
-export const author: Construction = {
-  name: 'author',
-  fill(slots, predicate, { tree, slotsOf }) {
-    if (tree.tokens[predicate]?.upos === 'VERB') return;
-    const clauses = tree.childrenBy(predicate, 'acl').flatMap((clause) => slotsOf(clause).get('nsubj') ?? []);
-    const makers = clauses.filter((maker) => maker !== predicate && !isRelative(maker, tree));
-    for (const maker of [...(slots.get('nmod:by') ?? []), ...makers]) {
-      fill(slots, 'maker', maker);
-      fill(slots, 'author', maker);
-    }
-    const owners = ['nmod:poss', 'nmod:from'].flatMap((slot) => slots.get(slot) ?? []);
-    for (const owner of [...owners, ...namesBefore(slots, tree)]) fill(slots, 'author', owner);
-  },
-};
+export function author({ sufferings }: ConstructionWords): Construction {
+  return {
+    name: 'author',
+    fill(slots, predicate, { tree, slotsOf }) {
+      const { upos, lemma = '' } = tree.tokens[predicate] ?? {};
+      if (upos === 'VERB') return;
+      const clauses = tree.childrenBy(predicate, 'acl').flatMap((clause) => slotsOf(clause).get('nsubj') ?? []);
+      const makers = clauses.filter((maker) => maker !== predicate && !isRelative(maker, tree));
+      for (const maker of [...(slots.get('nmod:by') ?? []), ...makers]) {
+        fill(slots, 'maker', maker);
+        fill(slots, 'author', maker);
+      }
+      if (sufferings.has(lemma.toLowerCase())) return; // “the dissident's arrest”
+      const owners = ['nmod:poss', 'nmod:from'].flatMap((slot) => slots.get(slot) ?? []);
+      for (const owner of [...owners, ...namesBefore(slots, tree)]) fill(slots, 'author', owner);
+    },
+  };
+}
 
 /** “an offer which …”: the word that stands for the noun itself. */
 function isRelative(token: number, tree: Tree): boolean {

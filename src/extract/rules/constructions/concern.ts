@@ -51,7 +51,8 @@ function actedOn(token: number, slotsOf: (token: number) => Slots, tree: Tree, d
   const deeper = (tokens: readonly number[]) => tokens.flatMap((one) => actedOn(one, slotsOf, tree, depth + 1));
   if (tree.tokens[token]?.upos !== 'VERB') {
     const named = at(ofNoun);
-    return [...named, ...at(['owner']), ...deeper(named), ...deeper(infinitives(token, tree))];
+    const whose = depth > 0 ? at(['author', 'owner']) : at(['owner']); // “issued a statement” is not about whoever issued it
+    return [...named, ...whose, ...deeper(named), ...deeper(infinitives(token, tree))];
   }
   const objects = at(['obj']);
   const asides = at(['obl:in', 'obl:from', 'obl:of']);

@@ -29,6 +29,9 @@ export interface ConstructionWords {
   readonly quantifiers: ReadonlySet<string>;
   readonly leading: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
+  readonly sufferings: ReadonlySet<string>;
+  readonly assaults: ReadonlySet<string>;
+  readonly reportingVerbs: ReadonlyMap<string, unknown>;
   readonly metonyms: Pick<MetonymWords, 'motion'>;
   readonly modality: Pick<ModalityWords, 'verbs'>;
 }

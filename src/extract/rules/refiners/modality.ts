@@ -15,7 +15,8 @@ export const modality: Refiner = {
     const found = new Set<Modality>([draft.modality]);
     const add = (value: Modality | undefined) => value && found.add(value);
     const path = [match.predicate, ...match.tokens.filter((token) => token !== match.predicate)];
-    for (const token of path) for (const value of besides(token, tree, lexicon.modality)) add(value);
+    const own = new Set(match.tokens); // “will not” that tells of a refusal leaves the refusal a fact
+    for (const token of path) for (const value of besides(token, tree, lexicon.modality, own)) add(value);
     add(phraseBefore(match.predicate, tree, lexicon.modality));
     for (const step of scopeAbove(match.predicate, tree, lexicon)) {
       if (!match.tokens.includes(step.governor)) add(above(step, tree, lexicon.modality));
@@ -34,9 +35,12 @@ function weakest(found: ReadonlySet<Modality>): Modality {
   return byWeakness.find((value) => found.has(value)) ?? modalities[0];
 }
 
+const none: ReadonlySet<number> = new Set();
+
 /** What stands beside a word of the path: its auxiliaries, its adverbs. A second conjunct shares those of the first. */
-function besides(token: number, tree: Tree, words: ModalityWords): Modality[] {
+function besides(token: number, tree: Tree, words: ModalityWords, except: ReadonlySet<number> = none): Modality[] {
   const own = tree.children(token).flatMap((child) => {
+    if (except.has(child)) return [];
     const { lemma, text, deprel } = tree.tokens[child] as { lemma: string; text: string; deprel: string }; // children are tokens
     if (deprel === 'aux')
       return words.auxiliaries.get(text.toLowerCase()) ?? words.auxiliaries.get(lemma.toLowerCase()) ?? [];

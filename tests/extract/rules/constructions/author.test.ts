@@ -17,6 +17,7 @@ describe('whose a decision, a request or a deed is', () => {
   it.each([
     ['Oslo condemned a terrorist attack.', 'attack', 'author', 'terrorist'],
     ['Oslo condemned an attack on the church.', 'attack', 'author', 'church'],
+    ["Oslo condemned the dissident's arrest.", 'arrest', 'author', 'dissident'],
     ["Oslo praised Chad's decision.", 'decision', 'maker', 'Chad'],
     ['Oslo accepted an offer which pleased Chad.', 'offer', 'author', 'which'],
   ])('%s: %s has no %s %s', async (text, word, slot, filler) => {

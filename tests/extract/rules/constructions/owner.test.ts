@@ -15,6 +15,7 @@ describe('whose a thing is', () => {
   it.each([
     ['Turkey shelled positions near Afrin.', 'positions', 'owner', 'Afrin'],
     ['Police destroyed a stone house.', 'house', 'owner', 'stone'],
+    ['Police investigated the death of a farmer.', 'death', 'owner', 'farmer'],
   ])('%s: %s has no %s %s', async (text, word, slot, filler) => {
     expect((await slotsOf(text, word))[slot] ?? []).not.toContain(filler);
   });
