@@ -1,46 +1,74 @@
 /**
- * Measures the reader: words a second for tokens, sentences, tags, trees and names, start-up apart.
+ * Measures the reader: words a second for tokens, sentences, tags, trees and names, start-up apart; and, in the same run, what
+ * times and quotes take beside it. Seconds are of the wall clock, `cpu` of the processor, which other work on the machine disturbs less.
  *
  *   tsx scripts/bench-reader.ts ARTICLES.jsonl [SENTENCES]     first so many sentences of the file (default 1000), read three times
  */
 import { availableParallelism } from 'node:os';
+import { createQuotesAnnotator } from '../src/language/quotes/quotes.ts';
 import { createReader } from '../src/language/reader/reader.ts';
 import { splitter } from '../src/language/splitter.ts';
+import { createTimesAnnotator } from '../src/language/times/times.ts';
 import { annotate } from '../src/model/annotator.ts';
 import type { Doc } from '../src/model/doc.ts';
 import { readInputs } from '../src/pipeline/read-inputs.ts';
 import { loadResources } from '../src/pipeline/resources.ts';
 
-const [file = 'seeds/articles', most = '1000'] = process.argv.slice(2);
-const begun = performance.now();
-const reader = await createReader({ ...loadResources().readerModel, threads: availableParallelism() });
-const loading = (performance.now() - begun) / 1000;
-
-const docs: Doc[] = [];
-let sentences = 0;
-for await (const item of readInputs([file])) {
-  if (!('article' in item) || sentences >= Number(most)) continue;
-  const doc: Doc = { article: item.article };
-  const [split] = await annotate([doc], splitter);
-  sentences += split?.sentences.length ?? 0;
-  docs.push(doc);
+interface Taken {
+  readonly wall: number;
+  readonly cpu: number;
 }
-const rates: number[] = [];
-let words = 0;
+
+async function timed<T>(work: () => Promise<T>): Promise<[result: T, taken: Taken]> {
+  const [start, before] = [performance.now(), process.cpuUsage()];
+  const result = await work();
+  const { user, system } = process.cpuUsage(before);
+  return [result, { wall: (performance.now() - start) / 1000, cpu: (user + system) / 1e6 }];
+}
+
+async function readSentences(file: string, most: number): Promise<{ docs: Doc[]; sentences: number }> {
+  const docs: Doc[] = [];
+  let sentences = 0;
+  for await (const item of readInputs([file])) {
+    if (!('article' in item) || sentences >= most) continue;
+    const doc: Doc = { article: item.article };
+    const [split] = await annotate([doc], splitter);
+    sentences += split?.sentences.length ?? 0;
+    docs.push(doc);
+  }
+  return { docs, sentences };
+}
+
+const [file = 'seeds/articles', most = '1000'] = process.argv.slice(2);
+const resources = loadResources();
+const [reader, loading] = await timed(() =>
+  createReader({ ...resources.readerModel, threads: availableParallelism() }),
+);
+const times = createTimesAnnotator(resources.timesLexicon);
+const quotes = createQuotesAnnotator(resources.lexicon);
+const { docs, sentences } = await readSentences(file, Number(most));
+
+const rounds: { words: number; reading: Taken; times: Taken; quotes: Taken }[] = [];
 for (let round = 0; round < 3; round++) {
-  const start = performance.now();
-  const read = await annotate(await annotate(docs, splitter), reader);
-  words = read.reduce((sum, doc) => sum + doc.tokens.length, 0);
-  rates.push(words / ((performance.now() - start) / 1000));
+  const [read, reading] = await timed(async () => annotate(await annotate(docs, splitter), reader));
+  const [dated, forTimes] = await timed(() => annotate(read, times));
+  const [, forQuotes] = await timed(() => annotate(dated, quotes));
+  const words = read.reduce((sum, doc) => sum + doc.tokens.length, 0);
+  rounds.push({ words, reading, times: forTimes, quotes: forQuotes });
 }
 await reader.close();
-const memory = process.resourceUsage().maxRSS / 1024;
+
+const percent = (kind: keyof Taken) =>
+  rounds.map((round) => Number(((100 * (round.times[kind] + round.quotes[kind])) / round.reading[kind]).toFixed(1)));
 console.log(
   JSON.stringify({
     sentences,
-    words,
-    loadingSeconds: Number(loading.toFixed(2)),
-    wordsASecond: rates.map(Math.round),
-    peakMegabytes: Math.round(memory),
+    words: rounds[0]?.words,
+    loadingSeconds: Number(loading.wall.toFixed(2)),
+    wordsASecond: rounds.map(({ words, reading }) => Math.round(words / reading.wall)),
+    wordsACpuSecond: rounds.map(({ words, reading }) => Math.round(words / reading.cpu)),
+    timesAndQuotesPercentOfReading: percent('wall'),
+    timesAndQuotesPercentOfReadingCpu: percent('cpu'),
+    peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
   }),
 );

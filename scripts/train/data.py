@@ -3,13 +3,17 @@
 A sentence is a dict: words; optionally upos, heads (0 = root), rels, lemmas; names (a set of allowed labels a word); mentions (a label a word).
 """
 
+import hashlib
+import json
 from collections import Counter
+from pathlib import Path
 
 import torch
 
 from names import LABELS, Gazetteer, bioes, gum_names, label_words, load, read_crossner, read_gmb, read_re3d, read_uner
 from text import CLS, SEP, case_class, rough_words
 
+HERE = Path(__file__).parent
 IGNORE = -100
 MENTIONS = ["none", "person", "place", "organization", "event", "object", "abstract", "time", "substance", "animal", "plant"]
 
@@ -113,6 +117,22 @@ def read_train(folder):
     for read in (read_gmb, read_crossner, read_uner, read_re3d):
         out += read(folder, gazetteer)
     return [s for s in out if 0 < len(s["words"]) <= 120], gazetteer
+
+
+def fingerprints(train):
+    """The sha256 of all that the trainer reads of each source, whatever the files looked like."""
+    sums = {}
+    for s in train:
+        names = [0 in x for x in s["names"]] if "names" in s else None  # where names are: of which class also hangs on the project's own lists
+        row = [s["words"], s.get("upos"), s.get("heads"), s.get("rels"), s.get("lemma"), s.get("mentions"), names]
+        sums.setdefault(s["source"], hashlib.sha256()).update(json.dumps(row, ensure_ascii=False).encode())
+    return {source: digest.hexdigest() for source, digest in sorted(sums.items())}
+
+
+def differing(folder):
+    """[(source, is it what the shipped weights were trained on?)]"""
+    shipped = json.loads((HERE / "fingerprints.json").read_text())
+    return [(source, digest == shipped.get(source)) for source, digest in fingerprints(read_train(folder)[0]).items()]
 
 
 def vocabularies(train):

@@ -75,7 +75,7 @@ def names(runner, encode, path):
         gold = {(*trimmed(row["tokens"], *e["tok"]), CROSSNER[e["type"]]) for e in row["entities"]}
         kept = {g for g in gold if g[2] in scored}
         neutral = gold - kept
-        guess = {(*trimmed(row["tokens"], s, e), k) for s, e, k in p["names"] if k in scored}
+        guess = {(*trimmed(row["tokens"], s, e), "place" if k == "facility" else k) for s, e, k in p["names"] if k in {*scored, "facility"}}
         meets = lambda x, others: any(x[0] < y[1] and y[0] < x[1] for y in others)
         guess = {x for x in guess if meets(x, kept) or not meets(x, neutral)}
         right, found, wanted = right + len(guess & kept), found + len(guess), wanted + len(kept)

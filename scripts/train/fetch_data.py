@@ -1,11 +1,14 @@
 """Fetches the open data that train.py reads, from its public homes, and lays it out as --data expects.
 
-  python fetch_data.py --out DATA
+  python fetch_data.py --out DATA [--work FOLDER]
 
-Addresses are pinned to a commit or a release tag. Hashes are not: the place where this was written could not reach these hosts, so instead of hashes that
-nobody has checked, the first fetch records the sha256 of every file in fetched.lock.json and each later one refuses a file that differs. Commit that file once
-you have fetched. For the same reason the conversion has been checked against published excerpts of these files only, and the shipped weights were
-trained from another conversion of the same sources; expect dev scores within a few tenths, not equal bytes.
+Every file is taken out of a git commit that is fetched by its id: the id is a hash of all that the commit holds, and git checks it (with fsckObjects each
+object too) before a byte is used. The two treebanks are pinned by their release tag, since the id behind it could not be asked from where this was written; the
+first fetch records it in fetched.lock.json, and each later one fetches that id. Commit that file once you have fetched.
+
+What counts in the end is what the trainer reads. fingerprints.json holds the sha256 of that, source by source, for the data that the shipped weights were trained
+on, and this script says which sources come out the same. The conversion could be checked against published excerpts only: where a source differs, expect dev
+scores within a few tenths.
 
 | folder | source | licence |
 |---|---|---|
@@ -19,35 +22,55 @@ trained from another conversion of the same sources; expect dev scores within a 
 
 import argparse
 import csv
-import hashlib
 import io
 import json
 import re
-import urllib.parse
-import urllib.request
+import subprocess
+import tempfile
 from pathlib import Path
+
+from data import differing
 
 HERE = Path(__file__).parent
 LOCK = HERE / "fetched.lock.json"
-RAW = "https://raw.githubusercontent.com/"
-EWT = RAW + "UniversalDependencies/UD_English-EWT/r2.16/en_ewt-ud-{}.conllu"
-GUM = RAW + "UniversalDependencies/UD_English-GUM/r2.16/en_gum-ud-{}.conllu"
-GMB = RAW + "umartariq867/Named-Entity-Recognition-with-Python/776268191ec735733122216f3c7b25d8af388291/ner_dataset.csv"
-CROSSNER = RAW + "zliucr/CrossNER/99ad4c4cb7e462d97c6ecf1205ae474917994195/ner_data/politics/{}.txt"
-UNER = RAW + "UniversalNER/UNER_English-EWT/0c7ce0debb13a7d304da656f16309397e8ff36ef/en_ewt-ud-dev.iob2"
-RE3D = RAW + "dstl/re3d/d78f741ae8395c8244a229b33ad912e1457cf23a/{}/{}.json"
-COUNTRIES = RAW + "mledoze/countries/4f9e9b2012ee326d33ca78691fd38dfcdc1f4402/countries.json"
+EWT = ("UniversalDependencies/UD_English-EWT", "r2.16", "en_ewt-ud-{}.conllu")
+GUM = ("UniversalDependencies/UD_English-GUM", "r2.16", "en_gum-ud-{}.conllu")
+GMB = ("umartariq867/Named-Entity-Recognition-with-Python", "776268191ec735733122216f3c7b25d8af388291", "ner_dataset.csv")
+CROSSNER = ("zliucr/CrossNER", "99ad4c4cb7e462d97c6ecf1205ae474917994195", "ner_data/politics/{}.txt")
+UNER = ("UniversalNER/UNER_English-EWT", "0c7ce0debb13a7d304da656f16309397e8ff36ef", "en_ewt-ud-dev.iob2")
+RE3D = ("dstl/re3d", "d78f741ae8395c8244a229b33ad912e1457cf23a", "{}/{}.json")
+COUNTRIES = ("mledoze/countries", "4f9e9b2012ee326d33ca78691fd38dfcdc1f4402", "countries.json")
 RE3D_SOURCES = ["Australian Department of Foreign Affairs", "CENTCOM", "UK Government", "US State Department", "Wikipedia"]
 GMB_SENTENCES = 8300
 
 
-def fetch(url, lock):
-    with urllib.request.urlopen(urllib.parse.quote(url, safe=":/%")) as answer:
-        body = answer.read()
-    digest = hashlib.sha256(body).hexdigest()
-    if lock.setdefault(url, digest) != digest:
-        raise SystemExit(f"{url}: sha256 is {digest}, but fetched.lock.json says {lock[url]}")
-    return body.decode("utf8", errors="replace")
+class Home:
+    """Public repositories, each fetched once and only at its pinned commit."""
+
+    def __init__(self, folder, lock, host="https://github.com/"):
+        self.folder, self.lock, self.host = folder, lock, host
+
+    def git(self, *words):
+        return subprocess.run(["git", "-C", str(self.folder), "-c", "fetch.fsckObjects=true", *words], check=True, capture_output=True).stdout
+
+    def commit(self, repository, pin):
+        """The id of a commit that is here; a tag becomes the id that it had the first time."""
+        wanted = self.lock.get(f"{repository}@{pin}", pin)
+        if not (self.folder / "HEAD").exists():
+            self.git("init", "--bare", "--quiet")
+        is_id = re.fullmatch(r"[0-9a-f]{40}", wanted)
+        if not is_id or subprocess.run(["git", "-C", str(self.folder), "cat-file", "-e", wanted], capture_output=True).returncode:
+            self.git("fetch", "--quiet", "--depth", "1", self.host + repository, wanted if is_id else f"refs/tags/{wanted}")
+            got = self.git("rev-parse", "FETCH_HEAD^{commit}").decode().strip()
+            if is_id and got != wanted:
+                raise SystemExit(f"{repository}: asked for {wanted}, got {got}")
+            self.lock[f"{repository}@{pin}"] = wanted = got
+        return wanted
+
+    def read(self, source, *names):
+        repository, pin, path = source
+        body = self.git("show", f"{self.commit(repository, pin)}:{path.format(*names)}")
+        return body.decode("utf8", errors="replace")
 
 
 def write(path, rows):
@@ -104,9 +127,9 @@ def gmb(text):
     return rows
 
 
-def re3d(lock, wanted):
+def re3d(home, wanted):
     for source in RE3D_SOURCES:
-        lines = lambda kind: [json.loads(x) for x in fetch(RE3D.format(source, kind), lock).splitlines() if x.strip()]
+        lines = lambda kind: [json.loads(x) for x in home.read(RE3D, source, kind).splitlines() if x.strip()]
         entities = lines("entities")
         for d in lines("documents"):
             if d["_id"] not in wanted:
@@ -137,8 +160,8 @@ def gum_entities(block, spans):
     return out
 
 
-def gum(part, lock, out, wanted):
-    text = "".join(fetch(GUM.format(p), lock) for p in ("train", "dev", "test"))
+def gum(part, home, out, wanted):
+    text = "".join(home.read(GUM, p) for p in ("train", "dev", "test"))
     blocks = re.split(r"(?m)^(?=# newdoc id)", text)
     kept, rows = [], []
     for block in blocks:
@@ -163,21 +186,31 @@ def countries(rows):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--out", type=Path, required=True)
-    out = parser.parse_args().out
+    parser.add_argument("--work", type=Path, help="keep the fetched repositories here")
+    a = parser.parse_args()
     lock = json.loads(LOCK.read_text()) if LOCK.exists() else {}
+    with tempfile.TemporaryDirectory() as passing:
+        folder = a.work or Path(passing)
+        folder.mkdir(parents=True, exist_ok=True)
+        lay_out(Home(folder, lock), a.out)
+    LOCK.write_text(json.dumps(lock, indent=2, sort_keys=True) + "\n")
+    for source, same in differing(a.out):
+        print(f"{source}: {'as the shipped weights were trained on' if same else 'differs from what the shipped weights were trained on'}")
+
+
+def lay_out(home, out):
     listed = [line.split() for line in (HERE / "gum-documents.txt").read_text().splitlines() if not line.startswith("#")]
     for part in ("train", "dev"):
         (out / "syntax").mkdir(parents=True, exist_ok=True)
-        (out / f"syntax/ewt-{part}.conllu").write_text(fetch(EWT.format(part), lock), encoding="utf8")
-        gum(part, lock, out, {name for p, name in listed if p == part})
-        sentences = columns(fetch(CROSSNER.format(part), lock), 0, 1)
+        (out / f"syntax/ewt-{part}.conllu").write_text(home.read(EWT, part), encoding="utf8")
+        gum(part, home, out, {name for p, name in listed if p == part})
+        sentences = columns(home.read(CROSSNER, part), 0, 1)
         write(out / f"crossner-politics/{part}.jsonl", [bio_row(f"politics-{part}-{i}", *s) for i, s in enumerate(sentences)])
-    write(out / "gmb/train.jsonl", gmb(fetch(GMB, lock)))
-    write(out / "uner-ewt/train.jsonl", [bio_row(f"uner-{i}", *s) for i, s in enumerate(columns(fetch(UNER, lock), 1, 2))])
-    write(out / "re3d/train.jsonl", re3d(lock, set((HERE / "re3d-documents.txt").read_text().split())))
-    write(out / "knowledge/countries.jsonl", countries(json.loads(fetch(COUNTRIES, lock))))
+    write(out / "gmb/train.jsonl", gmb(home.read(GMB)))
+    write(out / "uner-ewt/train.jsonl", [bio_row(f"uner-{i}", *s) for i, s in enumerate(columns(home.read(UNER), 1, 2))])
+    write(out / "re3d/train.jsonl", re3d(home, set((HERE / "re3d-documents.txt").read_text().split())))
+    write(out / "knowledge/countries.jsonl", countries(json.loads(home.read(COUNTRIES))))
     write(out / "knowledge/archigos.jsonl", [])
-    LOCK.write_text(json.dumps(lock, indent=2, sort_keys=True) + "\n")
 
 
 if __name__ == "__main__":
