@@ -5,44 +5,10 @@ import { searchNodes } from '../../src/explorer/app/state/search.ts';
 import { timeBins } from '../../src/explorer/app/state/time-bins.ts';
 import { initialState, readState, type ViewState, writeState } from '../../src/explorer/app/state/view-state.ts';
 import { visible } from '../../src/explorer/app/state/visible.ts';
-import type { MapData, MapEdge, MapNode } from '../../src/explorer/contract.ts';
+import type { MapData } from '../../src/explorer/contract.ts';
 import { placeLabels } from '../../src/sinks/drawing/place-labels.ts';
+import { mapEdge as edge, mapNode as node } from './made-map.ts';
 
-const node = (id: string, more: Partial<MapNode> = {}): MapNode => {
-  return {
-    id,
-    kind: 'entity',
-    type: 'state',
-    label: id,
-    aliases: [],
-    claims: 1,
-    sources: 1,
-    start: null,
-    end: null,
-    plover: null,
-    status: null,
-    size: 5,
-    x: 0,
-    y: 0,
-    ...more,
-  };
-};
-const edge = (source: string, target: string, more: Partial<MapEdge> = {}): MapEdge => {
-  const base = {
-    type: 'met-with',
-    status: 'asserted',
-    directed: false,
-    claims: [],
-    sources: 1,
-    start: null,
-    end: null,
-    confidence: 0.8,
-    speakers: [],
-    plover: ['CONSULT'],
-    outlets: ['Post'],
-  };
-  return { id: `${source}-${target}`, source, target, ...base, ...more };
-};
 const map: MapData = {
   name: 'test',
   types: { nodes: {}, edges: {}, events: {}, categories: {} },

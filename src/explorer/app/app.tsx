@@ -49,7 +49,9 @@ export function App({ source }: { source: Source }) {
       }}
     />
   );
-  if (map.nodes.length === 0) return <Empty>{add}</Empty>;
+  // Whoever has just rejected the last claim may want it back.
+  const isOpen = loaded.version > 0 && state.selected !== null;
+  if (map.nodes.length === 0 && !isOpen) return <Empty>{add}</Empty>;
   return (
     <Explorer
       source={source}

@@ -1,7 +1,7 @@
 import { MultiGraph } from 'graphology';
 import type { MapData, MapEdge, MapNode, MapTypes } from '../../contract.ts';
 import type { Visible } from '../state/visible.ts';
-import type { LineLook } from './line-program.ts';
+import type { LineLook } from './line-look.ts';
 
 export interface DisplayNode {
   x: number;
@@ -33,7 +33,7 @@ export function displayGraph(map: MapData): DisplayGraph {
       label,
       color: colour,
       shape,
-      size: nodeSize(data, map.nodes.length),
+      size: nodeSize(data, 1),
       type: 'shape',
       data,
     });
@@ -70,37 +70,23 @@ export function edgeColour(edge: MapEdge, types: MapTypes): string {
   return isLight(edge, types) ? '#98a2ad' : (types.edges[edge.type]?.colour ?? '#8a929b');
 }
 
-/** In pixels; smaller in a map of many, where they would hide each other. */
-function nodeSize({ kind, size }: MapNode, count: number): number {
-  const room = Math.min(1, Math.sqrt(500 / count));
+/** In pixels, where there is so much room. */
+export function nodeSize({ kind, size }: MapNode, room: number): number {
   const scale = kind === 'entity' ? 2.1 : kind === 'event' ? 1.6 : 1.3;
   return Math.max(2.5, Math.min(26, size * scale) * room);
 }
 
-function edgeSize(edge: MapEdge, types: MapTypes): number {
-  return isLight(edge, types) ? 1 : Math.min(6, 1.4 + Math.log2(Math.max(1, edge.sources)));
+/**
+ * How large nodes may be, of their full size, so that so many do not hide each other on a screen of so many square
+ * pixels. In steps, since a filter that leaves out a few should not make all others grow.
+ */
+export function roomFor(count: number, area: number): number {
+  const room = Math.sqrt((500 / Math.max(1, count)) * (area / 700_000));
+  return Math.max(0.2, Math.min(1, Math.ceil(room * 5) / 5));
 }
 
-/** Lanes of the edges shown, so that several between one pair lie side by side. */
-export function lanesOf(graph: DisplayGraph, edges: ReadonlySet<string>): Map<string, number> {
-  const bundles = new Map<string, string[]>();
-  for (const edge of edges) {
-    if (!graph.hasEdge(edge)) continue;
-    const [source, target] = graph.extremities(edge);
-    const pair = source < target ? `${source}\n${target}` : `${target}\n${source}`;
-    const bundle = bundles.get(pair);
-    if (bundle) bundle.push(edge);
-    else bundles.set(pair, [edge]);
-  }
-  const lanes = new Map<string, number>();
-  for (const bundle of bundles.values()) {
-    if (bundle.length === 1) continue;
-    for (const [index, edge] of bundle.entries()) {
-      const [source, target] = graph.extremities(edge);
-      lanes.set(edge, (index - (bundle.length - 1) / 2) * (source < target ? 1 : -1));
-    }
-  }
-  return lanes;
+function edgeSize(edge: MapEdge, types: MapTypes): number {
+  return isLight(edge, types) ? 1 : Math.min(6, 1.4 + Math.log2(Math.max(1, edge.sources)));
 }
 
 interface Drawn {

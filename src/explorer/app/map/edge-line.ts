@@ -1,5 +1,5 @@
 import type { DisplayGraph } from './display-graph.ts';
-import { laneGap } from './line-program.ts';
+import { laneGap } from './line-look.ts';
 import type { Point, Screen } from './screen.ts';
 
 /** An edge as it is seen; the map's shader draws the same. */

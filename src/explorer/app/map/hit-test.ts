@@ -1,6 +1,6 @@
 import type { Visible } from '../state/visible.ts';
 import type { DisplayGraph } from './display-graph.ts';
-import { laneGap } from './line-program.ts';
+import { laneGap } from './line-look.ts';
 import type { Point, Screen } from './screen.ts';
 
 export interface Hit {

@@ -3,17 +3,7 @@ import type Sigma from 'sigma';
 import { EdgeProgram } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
-
-/** What an edge needs beyond what sigma knows of. */
-export interface LineLook {
-  /** Which of several edges between one pair this is: 0 in the middle, then to either side. */
-  readonly lane?: number;
-  readonly dashed?: boolean;
-  readonly arrow?: boolean;
-}
-
-/** Pixels between two parallel edges, before zooming. */
-export const laneGap = 5;
+import { type LineLook, laneGap } from './line-look.ts';
 
 // All lengths are pixels: a dash stays a dash at every zoom.
 const vertex = /* glsl */ `

@@ -3,8 +3,16 @@ import Sigma from 'sigma';
 import type { MapData } from '../../contract.ts';
 import { createArranger } from '../layout/arrange.ts';
 import type { Visible } from '../state/visible.ts';
-import { changesBetween, type DisplayEdge, type DisplayNode, displayGraph, lanesOf } from './display-graph.ts';
+import {
+  changesBetween,
+  type DisplayEdge,
+  type DisplayNode,
+  displayGraph,
+  nodeSize,
+  roomFor,
+} from './display-graph.ts';
 import { hitTest, nodeAt } from './hit-test.ts';
+import { lanesOf } from './lanes.ts';
 import { LineProgram } from './line-program.ts';
 import { createOverlay, type OverlayFrame } from './overlay.ts';
 import { listenToPointer } from './pointer.ts';
@@ -117,6 +125,18 @@ export function createMapRenderer(container: HTMLElement, map: MapData, first: V
     sigma.refresh({ schedule: true });
   });
 
+  let room = 0;
+  /** @returns whether nodes have another size than before. */
+  function sizeAll(): boolean {
+    const { width, height } = sigma.getDimensions();
+    const next = roomFor(shown.nodes.size, width * height);
+    if (next === room) return false;
+    room = next;
+    graph.forEachNode((_id, node) => Object.assign(node, { size: nodeSize(node.data, room) }));
+    return true;
+  }
+
+  sizeAll();
   frameAll();
   sigma.setGraph(graph);
 
@@ -127,7 +147,8 @@ export function createMapRenderer(container: HTMLElement, map: MapData, first: V
       const { nodes, edges } = changesBetween(graph, { shown, lanes }, { shown: next, lanes: nextLanes });
       shown = next;
       lanes = nextLanes;
-      refresh(nodes, edges);
+      if (sizeAll()) sigma.refresh({ schedule: true });
+      else refresh(nodes, edges);
       light();
     },
     select(id: string | null) {

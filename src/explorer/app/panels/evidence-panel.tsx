@@ -65,7 +65,7 @@ export function EvidencePanel({
         <>
           <p class="kind">
             {capital(spoken(dossier.type))}
-            {dossier.what !== 'entity' && ` · ${dossier.what}`}
+            {dossier.what !== 'entity' && dossier.what !== dossier.type && ` · ${dossier.what}`}
           </p>
           <h2 ref={heading}>{capital(dossier.title)}</h2>
           {dossier.what !== 'edge' && (

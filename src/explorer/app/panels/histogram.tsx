@@ -16,6 +16,7 @@ export interface BarsProps {
 export function Bars({ bins, types, shown: { first, until } }: BarsProps) {
   const most = Math.max(...bins.map(({ total }) => total));
   // Square roots: a column of five is to be seen beside one of five hundred.
+  const width = Math.min(column - 1.6, bins.length / 2); // a single day is no wall of colour
   const heightOf = (total: number) => (Math.sqrt(total) / Math.sqrt(most)) * (histogramHeight - 4);
   return (
     <>
@@ -30,9 +31,9 @@ export function Bars({ bins, types, shown: { first, until } }: BarsProps) {
               return (
                 <rect
                   key={category}
-                  x={index * column + 0.8}
+                  x={(index + 0.5) * column - width / 2}
                   y={top}
-                  width={column - 1.6}
+                  width={width}
                   height={count * unit}
                   fill={types.categories[category]?.colour ?? otherColour}
                 />

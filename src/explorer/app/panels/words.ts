@@ -16,17 +16,26 @@ export function timeWords(time: PageClaim['time']): string {
   return `${daysWords(time.start, time.end)} · ${time.precision}, ${bases[time.basis] ?? time.basis}`;
 }
 
+/** Whole months and years as such: “2022-05”, “2019 – 2021”, “since 2019”. */
 export function daysWords(start: string | null, end: string | null): string {
-  if (start && end) {
-    if (start === end) return start;
-    if (start.endsWith('-01-01') && end.endsWith('-12-31')) {
-      const [from, to] = [start.slice(0, 4), end.slice(0, 4)];
-      return from === to ? from : `${from} – ${to}`;
-    }
-    return `${start} – ${end}`;
-  }
-  if (start) return `since ${start}`;
-  return end ? `until ${end}` : 'undated';
+  if (start && end) return start === end ? start : rangeWords(start, end);
+  if (start) return `since ${start.replace(/-01-01$/, '')}`;
+  return end ? `until ${end.replace(/-12-31$/, '')}` : 'undated';
+}
+
+function rangeWords(start: string, end: string): string {
+  const edges = [
+    { from: '-01-01', to: '-12-31', length: 4 },
+    { from: '-01', to: `-${lastOfMonth(end)}`, length: 7 },
+  ];
+  const whole = edges.find(({ from, to }) => start.endsWith(from) && end.endsWith(to));
+  const [left, right] = [start.slice(0, whole?.length), end.slice(0, whole?.length)];
+  return left === right ? left : `${left} – ${right}`;
+}
+
+function lastOfMonth(day: string): number {
+  const [year = 0, month = 1] = day.split('-').map(Number);
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 export const percent = (value: number) => `${Math.round(value * 100)} %`;

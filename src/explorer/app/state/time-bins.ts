@@ -30,10 +30,11 @@ export function timeBins(map: MapData): TimeBin[] {
   const dated = datedThings(map).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
   const [first, last] = [dated[0]?.day, dated.at(-1)?.day];
   if (first === undefined || last === undefined) return [];
-  const rest = Math.floor(dated.length * restShare);
-  const [low, high] = [dated[rest]?.day ?? first, dated[dated.length - 1 - rest]?.day ?? last];
-  const isNarrower = widths.indexOf(widthFor(low, high)) < widths.indexOf(widthFor(first, last));
-  const [from, to] = isNarrower ? [low, high] : [first, last];
+  const { from, to } = mainStretch(
+    dated.map(({ day }) => day),
+    first,
+    last,
+  );
   const bins = emptyBins(from, to);
   const [start, end] = [bins[0]?.start ?? from, bins.at(-1)?.end ?? to];
   if (first < start) bins.unshift({ ...emptyBin(first, dayBefore(start)), isRest: true });
@@ -45,6 +46,18 @@ export function timeBins(map: MapData): TimeBin[] {
     bin.total++;
   }
   return bins;
+}
+
+/** The stretch that has columns of its own: all of it, or else as much as fits once the few at the ends are left out. */
+function mainStretch(days: readonly string[], first: string, last: string): { from: string; to: string } {
+  const rest = Math.floor(days.length * restShare);
+  const [low, high] = [days[rest] ?? first, days[days.length - 1 - rest] ?? last];
+  const width = widthFor(low, high);
+  if (widths.indexOf(width) >= widths.indexOf(widthFor(first, last))) return { from: first, to: last };
+  const fits = (start: string, end: string) => startsBetween(start, end, width).length <= most;
+  const from = days.slice(0, rest).find((day) => fits(day, high)) ?? low;
+  const to = days.slice(days.length - rest).findLast((day) => fits(from, day)) ?? high;
+  return { from, to };
 }
 
 function datedThings({ nodes, edges }: MapData): Dated[] {
