@@ -26,6 +26,8 @@ export interface StartOptions {
   readonly httpPort?: number;
   /** The folder that the server keeps its data and log in. */
   readonly home: string;
+  /** More settings of the server, as `name=value`. */
+  readonly settings?: readonly string[];
 }
 
 /** Why Neo4j cannot be started here, in one line, or null. */
@@ -59,7 +61,7 @@ export function fetchJars(): void {
  * Starts Neo4j 5.26 community on this machine alone (127.0.0.1, without a password: any is taken) and waits until it
  * answers. The process outlives this one until `stop`.
  */
-export async function startNeo4j({ port, httpPort, home }: StartOptions): Promise<Neo4jServer> {
+export async function startNeo4j({ port, httpPort, home, settings: more = [] }: StartOptions): Promise<Neo4jServer> {
   fetchJars();
   const bolt = port ?? (await freePort());
   mkdirSync(join(home, 'conf'), { recursive: true });
@@ -67,7 +69,7 @@ export async function startNeo4j({ port, httpPort, home }: StartOptions): Promis
   const jars = readdirSync(jarFolder).filter((name) => name.endsWith('.jar'));
   const classPath = jars.map((name) => join(jarFolder, name)).join(delimiter);
   const output = openSync(log, 'w');
-  const settings = serverSettings(bolt, httpPort);
+  const settings = [...serverSettings(bolt, httpPort), ...more];
   const child = spawn('java', ['-Xmx1g', '-cp', classPath, join(here, 'Server.java'), home, ...settings], {
     detached: true, // so that a test run's worker may end before the run does
     stdio: ['ignore', output, output],
