@@ -1,19 +1,5 @@
-import type { Article } from '../model/article.ts';
-import type { ArticleId } from '../model/ids.ts';
-import { compare, groupBy } from './compare.ts';
-
 /** However many say it, somebody may be wrong. */
 const mostConfidence = 0.99;
-
-/** Articles with one text are one source: the one with the smallest id. */
-export function sourceByText(articles: readonly Article[]): (article: ArticleId) => string {
-  const sources = new Map<ArticleId, ArticleId>();
-  for (const copies of groupBy(articles, (article) => article.text).values()) {
-    const ids = copies.map((article) => article.id).sort(compare);
-    for (const id of ids) sources.set(id, ids[0] ?? id);
-  }
-  return (article) => sources.get(article) ?? article;
-}
 
 /** What one source says, with the confidence in reading it. */
 export interface Testimony {

@@ -5,8 +5,9 @@ import type { Entity } from '../model/entity.ts';
 import { type ArticleId, type EntityId, type EventId, hashId } from '../model/ids.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { type GraphPolicy, type Status, statusOf } from './policy.ts';
-import { sourceByText, type Testimony } from './sources.ts';
+import type { Testimony } from './sources.ts';
 import { stateByClaims } from './state-by-claims.ts';
+import { sourceByText } from './wire-copies.ts';
 
 /** What a graph is made from. */
 export interface GraphInput {
@@ -14,7 +15,7 @@ export interface GraphInput {
   readonly entities: readonly Entity[];
   readonly articles: readonly Article[];
   readonly ontology: Ontology;
-  /** The independent source that an article belongs to: a wire report and its copies are one. Default: by equal text. */
+  /** The independent source that an article belongs to: a wire report and its copies are one. Default: by the words that they share. */
   readonly sourceOf?: (article: ArticleId) => string;
   /** The state that an official, ministry or force acts for. Default: by the claims and by the qualifier `of`. */
   readonly stateOf?: (entity: EntityId) => EntityId | null;

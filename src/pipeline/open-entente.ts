@@ -1,16 +1,20 @@
 import type { GraphPolicy } from '../graph/policy.ts';
 import type { GraphView } from '../model/graph.ts';
+import { isByUser, type Judgement } from '../model/judgement.ts';
 import { type AnnotatedDoc, annotateArticles } from './annotate-articles.ts';
 import { type BuildResult, build, writeBuild } from './build.ts';
 import { buildFolder, type FolderBuild, type FolderBuildOptions } from './build-folder.ts';
+import { buildView } from './build-view.ts';
 import { type FileFormat, fileSinks } from './file-sinks.ts';
+import { readUserJudgements } from './folder.ts';
 import { loadIntoNeo4j, type Neo4jAddress } from './load-into-neo4j.ts';
 import { loadView } from './load-view.ts';
 import { createNewsPreset, type PresetOptions } from './presets.ts';
 import { programDigest } from './program-digest.ts';
 import type { Progress } from './progress.ts';
 import { readInputs } from './read-inputs.ts';
-import { loadResources, type ResourceOptions } from './resources.ts';
+import { readingsOf, resolveReadings } from './resolve-readings.ts';
+import { loadResources, type ResourceOptions, type Resources } from './resources.ts';
 import { writeWhole } from './whole-files.ts';
 
 /** What it is to know beside what ships, and how it reads. */
@@ -32,7 +36,7 @@ export interface Entente extends AsyncDisposable {
   ): Promise<BuildResult>;
   /** Documents with all their layers, resolved within each article only. */
   annotate(inputs: readonly string[]): Promise<AnnotatedDoc[]>;
-  /** Writes every file of the output contract into a folder, in place of what was there. */
+  /** Writes every file of the output contract into a folder, in place of what was there; what people judged there stays. */
   write(result: BuildResult, folder: string): Promise<void>;
   /** The graph of a folder written before, under any policy. */
   open(folder: string, policy?: Partial<GraphPolicy>): GraphView;
@@ -62,7 +66,8 @@ export async function openEntente(options: EntenteOptions = {}): Promise<Entente
       return annotateArticles(articles, preset, resources);
     },
     async write(result, folder) {
-      await writeBuild(folder, result, preset, programDigest(options));
+      const kept = underJudgements(result, readUserJudgements(folder), resources);
+      await writeBuild(folder, kept, preset, programDigest(options));
     },
     open: (folder, policy) => loadView(folder, { ...options, ...(policy && { policy }) }),
     async export(view, format, file) {
@@ -74,6 +79,14 @@ export async function openEntente(options: EntenteOptions = {}): Promise<Entente
     close: () => preset.close(),
     [Symbol.asyncDispose]: () => preset.close(),
   };
+}
+
+/** A result under what people judged as well; the result itself where they judged nothing. */
+function underJudgements(result: BuildResult, judged: readonly Judgement[], resources: Resources): BuildResult {
+  if (judged.length === 0) return result;
+  const own = result.corpus.judgements.filter(isByUser);
+  const corpus = resolveReadings(readingsOf(result.corpus), resources, [...judged, ...own]);
+  return { ...result, corpus, view: buildView(corpus, resources, result.policy) };
 }
 
 async function* oneLine(article: object): AsyncGenerator<Uint8Array> {

@@ -163,6 +163,57 @@ describe('two from article to article', () => {
   });
 });
 
+describe('office and date tell namesakes apart', () => {
+  it.each<[string, Told[]]>([
+    [
+      'two presidents Bush',
+      [
+        { article: 'a', words: 'George Bush', known: 'kb:person:us:george-h-w-bush', published: '1990-06-01' },
+        { article: 'b', words: 'George Bush', known: 'kb:person:us:george-w-bush', published: '2005-06-01' },
+      ],
+    ],
+    [
+      'the Kims',
+      [
+        { article: 'a', words: 'Kim Jong-il', title: 'leader', of: 'Q423', published: '2009-06-01' },
+        { article: 'b', words: 'Kim Jong-un', title: 'leader', of: 'Q423', published: '2014-06-01' },
+      ],
+    ],
+    [
+      'a lone Kim of either country',
+      [
+        { article: 'a', words: 'Kim', title: 'leader', of: 'Q423', published: '2014-06-01' },
+        { article: 'b', words: 'Kim', title: 'president', of: 'Q884', published: '2000-06-01' },
+      ],
+    ],
+    [
+      'two defence ministers of one state',
+      [
+        { article: 'a', words: 'Rui Duarte', title: 'Defence Minister', of: 'Q45', published: '2004-06-01' },
+        { article: 'b', words: 'Ana Duarte', title: 'Defence Minister', of: 'Q45', published: '2014-06-01' },
+      ],
+    ],
+    [
+      'ministers of one name in two states',
+      [
+        { article: 'a', words: 'Duarte', title: 'Defence Minister', of: 'Q45' },
+        { article: 'b', words: 'Duarte', title: 'Defence Minister', of: 'Q155' },
+      ],
+    ],
+  ])('%s', (_name, told) => {
+    expect(entitiesOf(told)).toEqual([0, 1]);
+  });
+
+  it('however surely one article in between could be either', () => {
+    const [father, , son] = entitiesOf([
+      { article: 'a', words: 'George Bush', known: 'kb:person:us:george-h-w-bush', published: '1990-06-01' },
+      { article: 'b', words: 'George Bush', title: 'President', of: 'Q30' },
+      { article: 'c', words: 'George Bush', known: 'kb:person:us:george-w-bush', published: '2005-06-01' },
+    ]);
+    expect(father).not.toBe(son);
+  });
+});
+
 it('explains every judgement across articles by named features', () => {
   const told: Told[] = [
     { article: 'a', words: 'Ana Duarte', title: 'Minister', of: 'Q45', published: '2020-01-01' },
