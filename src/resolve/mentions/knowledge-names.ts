@@ -1,4 +1,4 @@
-import type { NameHit } from '../../knowledge/knowledge-index.ts';
+import type { KnowledgeIndex, KnowledgeMatch, NameHit } from '../../knowledge/knowledge-index.ts';
 import type { Sentence, Token } from '../../model/doc.ts';
 import type { ArticleContext } from './article-context.ts';
 import type { TokenRange } from './token-spans.ts';
@@ -24,11 +24,24 @@ export function findKnownNames(
     const hits = match?.hits.filter((hit) => usable(hit, words[at - 1], says)) ?? [];
     if (match && hits.length > 0) {
       const length = withoutPossessive(words, at, match.length);
-      found.push({ first: sentence.firstToken + at, end: sentence.firstToken + at + length, hits });
+      const first = sentence.firstToken + at;
+      found.push({ first, end: first + length, hits });
+      const owner = isBody(hits) ? stateBefore(words.slice(0, at + length - 1), at, knowledge) : null;
+      if (owner) found.push({ first, end: first + owner.length, hits: owner.hits });
       at += match.length;
     } else at += 1;
   }
   return found;
+}
+
+/** “US Justice Department”: a body's known name may begin with whose it is. */
+function stateBefore(words: readonly string[], at: number, knowledge: KnowledgeIndex): KnowledgeMatch | null {
+  const match = knowledge.longestAt(words, at);
+  return match?.hits.every(({ entry }) => entry.type === 'state') ? match : null;
+}
+
+function isBody(hits: readonly NameHit[]): boolean {
+  return hits.every(({ entry }) => /^(?:government-body|military-force)$/.test(entry.type));
 }
 
 /** A name does not take in the “'s” behind it. */

@@ -3,6 +3,7 @@ import type { Ontology } from '../../../ontology/ontology.ts';
 import type { NamingConstruction } from '../../../ontology/spec.ts';
 import type { Construct } from './construct.ts';
 import type { FoundRelation } from './found-relation.ts';
+import { inside } from './inside.ts';
 import { findPredicatedOffices } from './office-copula.ts';
 import { findOffices } from './office-titles.ts';
 import { owner } from './owner.ts';
@@ -11,7 +12,7 @@ import { seat } from './seat.ts';
 import type { StandingContext } from './standing-context.ts';
 import { within } from './within.ts';
 
-const constructs: readonly Construct[] = [owner, post, seat, within]; // the first that relates two names tells
+const constructs: readonly Construct[] = [owner, post, seat, within, inside]; // the first that relates two names tells
 
 const statusQualifier = 'status'; // only where the edge's YAML allows it
 

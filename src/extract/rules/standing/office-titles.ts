@@ -18,10 +18,21 @@ export function findOffices(person: Mention, context: StandingContext): FoundRel
   const titles = describersOf(person).filter((token) => isOffice(token, tree, lexicon));
   const found = titles.flatMap((token) => findTitledOffice(person, token, context));
   if (found.length > 0) return found;
-  return titles.flatMap((token) => {
-    const body = bodyOfKnownOffice(person, lemmaOf(token, tree), context);
-    return body ? findTitledOffice(person, token, context, [body]) : [];
-  });
+  return titles
+    .filter((token) => isBare(token, person, tree))
+    .flatMap((token) => {
+      const body = bodyOfKnownOffice(person, lemmaOf(token, tree), context);
+      return body ? findTitledOffice(person, token, context, [body]) : [];
+    });
+}
+
+/** “President Ann Lee”, and not “the president of the region, Ann Lee”: nothing else says of whom. */
+function isBare(token: number, person: Mention, tree: Tree): boolean {
+  return (
+    token < person.head &&
+    tree.child(token, 'nmod:poss') === undefined &&
+    phrasesOf(token, /^(of|for|to)$/, tree).length === 0
+  );
 }
 
 /** The office that a title gives a person: of whoever the words around the title name, or of the bodies given. */

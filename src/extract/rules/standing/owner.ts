@@ -1,5 +1,6 @@
 import type { Mention } from '../../../model/doc.ts';
 import type { Construct } from './construct.ts';
+import { isOffice } from './office-titles.ts';
 import { ownersBefore, ownersOfNoun } from './owners.ts';
 
 /**
@@ -26,6 +27,7 @@ export const owner: Construct = {
 
     /** “former KGB spy”: it belonged there once. */
     function statusOf(token: number): string | undefined {
+      if (isOffice(token, tree, lexicon)) return undefined; // “former Republican senator” says it of the office
       const words = tree.childrenBy(token, 'amod', 'advmod').map(lemmaOf);
       return words.map((word) => lexicon.officeStatuses.get(word)).find((status) => status === 'former');
     }

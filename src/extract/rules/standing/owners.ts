@@ -16,7 +16,9 @@ export function ownersBefore(noun: number, context: StandingContext, ofName = fa
     .childrenBy(noun, 'nmod:poss', 'amod', 'compound', 'nmod:desc')
     .filter((child) => child < noun && isClose(child, noun, tree));
   const tokens = [...new Set([...children, ...premodifiers(noun, ofName, tree)])];
-  return named(tokens, context).filter((owner) => !(lexicon.topicalNouns.has(word) && isTopic(owner, context)));
+  return named(tokens, context).filter(
+    (owner) => owner.head < noun && !(lexicon.topicalNouns.has(word) && isTopic(owner, context)),
+  );
 }
 
 /** The adjectives and nouns that stand before a noun without a break, possessors too; before a name only possessors. */
@@ -60,10 +62,11 @@ export function named(tokens: readonly number[], context: StandingContext): Ment
   const { tree, mentionAt, lexicon } = context;
   const textOf = (token: number) => tree.tokens[token]?.text.toLowerCase() ?? '';
   const isTurned = (token: number) => textOf(token - 1) === '-' && lexicon.turningPrefixes.has(textOf(token - 2));
-  const identifies = ({ kind, antecedent, known, head }: Mention) =>
-    kind === 'adjective' ||
-    ((kind === 'name' || antecedent !== undefined) &&
-      (known !== undefined || !lexicon.titleModifiers.has(textOf(head))));
+  const isModifier = ({ start, head, known }: Mention) =>
+    known === undefined && start === tree.tokens[head]?.start && lexicon.titleModifiers.has(textOf(head));
+  const identifies = (mention: Mention) =>
+    mention.kind === 'adjective' ||
+    ((mention.kind === 'name' || mention.antecedent !== undefined) && !isModifier(mention));
   return tokens
     .filter((token) => !isTurned(token))
     .map((token) => nameInside(token, context) ?? mentionAt(token))

@@ -54,12 +54,17 @@ function firstFitting(turns: readonly Turn[], context: DraftContext, standing: S
 function targetsOf(turn: Turn, source: Mention, context: DraftContext, standing: StandingContext): TurnEnds[] {
   if (turn.target !== 'title')
     return context.participants
-      .filter(({ role, mention }) => role === turn.target && mention !== source)
+      .filter(({ role, mention }) => role === turn.target && mention !== source && isNamed(mention))
       .map(({ mention }) => ({ turn, source, target: mention }));
   return titlesUnder(context.match.predicate, standing).flatMap((token) => {
     const [target] = ownersOfTitle(token, source, standing).filter((owner) => owner !== source);
     return target ? [{ turn, source, target, title: titleWords(token, standing.tree, standing.lexicon) }] : [];
   });
+}
+
+/** “foreigners joined the cabinet”: of a body that the text does not name, nobody is a member. */
+function isNamed({ kind, antecedent, known }: Mention): boolean {
+  return kind === 'name' || antecedent !== undefined || known !== undefined;
 }
 
 /** “sworn in as Zambia's president”, “elected speaker of the assembly”, “was named ambassador to Chad”. */

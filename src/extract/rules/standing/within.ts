@@ -1,12 +1,14 @@
 import type { Mention, Token } from '../../../model/doc.ts';
+import { overlap } from '../../../model/span.ts';
 import type { Tree } from '../../../model/tree.ts';
 import { caseOf } from '../constructions/own-dependents.ts';
 import type { Construct } from './construct.ts';
-import { named, ownersOfNoun } from './owners.ts';
+import { named, ownersBefore, phrasesOf } from './owners.ts';
+import type { StandingContext } from './standing-context.ts';
 
 /**
- * “Sarmada, Syria”, “the Dutch town of Eindhoven”, “the Amerika Haus in Munich”: a place or a house with the place around it.
- * In “Paris, Rome and Oslo” the parser coordinates, and nothing lies in anything.
+ * “Sarmada, Syria”, “the Dutch town of Eindhoven”, “the Donetsk region of Ukraine”, “the Amerika Haus in Munich”: a place or a
+ * house with the place around it. In “Paris, Rome and Oslo” the parser coordinates, and nothing lies in anything.
  */
 export const within: Construct = {
   name: 'within',
@@ -14,16 +16,12 @@ export const within: Construct = {
     const { tree } = context;
     const beside = tree
       .children(name.head)
-      .filter((child) => child > name.head && (isBare(child, tree) || isInside(child, tree)));
+      .filter((child) => child > name.head && (isBare(child, tree) || isInside(child, name.head, tree)));
     const direct = named(beside, context).map((target) => ({ token: name.head, target, status: undefined }));
-    const kind = kindOf(name, tree);
+    const kind = kindOf(name, context);
     if (kind === undefined) return direct;
-    const around = tree.childrenBy(kind, 'nmod').filter((child) => child > name.head && isInside(child, tree));
-    const owners = [...ownersOfNoun(kind, context), ...named(around, context)];
-    return [
-      ...direct,
-      ...owners.filter((one) => one !== name).map((target) => ({ token: kind, target, status: undefined })),
-    ];
+    const around = placesAround(kind, name, context).map((target) => ({ token: kind, target, status: undefined }));
+    return [...direct, ...around.filter(({ target }) => !overlap(target, name))];
   },
 };
 
@@ -34,12 +32,35 @@ function isBare(child: number, tree: Tree): boolean {
   return /^(appos|nmod:unmarked|nmod|nmod:npmod|list)$/.test(deprel) && alone && tree.tokens[child - 1]?.text === ',';
 }
 
-function isInside(child: number, tree: Tree): boolean {
-  return tree.tokens[child]?.deprel === 'nmod' && caseOf(tree, child) === 'in';
+/** “the museum in Munich”: what stands farther off lies elsewhere, or the parser hung it on the wrong noun. */
+function isInside(child: number, noun: number, tree: Tree): boolean {
+  return tree.tokens[child]?.deprel === 'nmod' && caseOf(tree, child) === 'in' && child - noun < 6;
 }
 
-/** “the town of Eindhoven”: the noun that says what the name names. */
-function kindOf(name: Mention, tree: Tree): number | undefined {
-  const { deprel, head } = tree.tokens[name.head] as Token; // a mention's head is a token
-  return deprel === 'nmod' && caseOf(tree, name.head) === 'of' && tree.tokens[head]?.upos === 'NOUN' ? head : undefined;
+/** “the town of Eindhoven”, “the states of Borno and Yobe”, “the Donetsk region”: the noun that says what the name names. */
+function kindOf(name: Mention, { tree, lexicon }: StandingContext): number | undefined {
+  const first = isBefore(name, tree) ? name.head : tree.firstConjunct(name.head);
+  const { head } = tree.tokens[first] as Token; // a mention's head is a token
+  const joined = isBefore(name, tree) || caseOf(tree, first) === 'of';
+  const type = lexicon.nominals.get(tree.tokens[head]?.lemma.toLowerCase() ?? '');
+  return joined && (type === 'place' || type === 'facility' || type === 'state') ? head : undefined;
+}
+
+/** “the Donetsk region”, and not “the town of Eindhoven”. */
+function isBefore({ head }: Mention, tree: Tree): boolean {
+  const word = tree.tokens[head] as Token; // a mention's head is a token
+  return word.deprel === 'compound' && word.head > head;
+}
+
+/** Of “Brittany town of Pleurtuit” neither name lies in the other by “of”; “the Donetsk region of Ukraine” is of a state. */
+function placesAround(kind: number, name: Mention, context: StandingContext): Mention[] {
+  const { tree, ontology } = context;
+  const around = tree.childrenBy(kind, 'nmod').filter((child) => child > name.head && isInside(child, kind, tree));
+  const of = isBefore(name, tree) ? named(phrasesOf(kind, /^of$/, tree), context) : [];
+  const siblings = new Set(tree.conjuncts(tree.firstConjunct(name.head)));
+  return [
+    ...ownersBefore(kind, context).filter(({ head }) => !siblings.has(head)),
+    ...of.filter(({ type }) => ontology.isA(type, 'state')),
+    ...named(around, context),
+  ];
 }

@@ -14,6 +14,7 @@ describe('titles', () => {
     ],
     ['Leila Haddad is executive director of Human Rights Watch.', ['holds-office: Leila Haddad → Human Rights Watch']],
     ['Jan Kern, who is also Saarland’s interior minister, agreed.', ['holds-office: Jan Kern → Saarland']],
+    ['He rang his Russian counterpart, Sergei Lavrov.', ['holds-office: Sergei Lavrov → Russian']],
     // the title stands in the text, the state too; knowledge joins them
     ['Germany will pay. Chancellor Angela Merkel promised it.', ['holds-office: Angela Merkel → Germany']],
   ])('read “%s”', async (text, expected) => {
@@ -23,6 +24,7 @@ describe('titles', () => {
   it.each([
     'Germany will pay. Angela Merkel promised it.', // no title in the text
     'Norway will pay. Chancellor Angela Merkel promised it.', // her state is not named
+    "The president of Iraq's Kurdish autonomous region, Massoud Barzani, declined.", // not of Iraq
     'British director David Lean made it.', // a state has no directors
     'Ghana will pay, Minister John Smith said.', // nobody says whose minister
   ])('tell nothing in “%s”', async (text) => {

@@ -1,0 +1,23 @@
+import type { Mention } from '../../../model/doc.ts';
+import type { Construct } from './construct.ts';
+
+/** “the US Justice Department”, “German Weather Service”, “Bank of Chad”: a name that says itself whose it is, first or last. */
+export const inside: Construct = {
+  name: 'inside',
+  find(name, { doc, tree, lexicon }) {
+    if (!/^\p{Lu}/u.test(tree.tokens[name.head]?.text ?? '')) return []; // “the Greek parliament” is no name
+    const { article, mentions } = doc;
+    const first = mentions.find(
+      (one) => one !== name && one.start === name.start && one.end < name.end && isState(one),
+    );
+    const last = mentions.find((one) => one !== name && one.end === name.end && one.start > name.start && isState(one));
+    const ofLast = last && /\bof (the )?$/.test(article.text.slice(name.start, last.start)) ? last : undefined;
+    const isTurned = first && lexicon.turningPrefixes.has(tree.tokens[first.head - 2]?.text.toLowerCase() ?? '');
+    const target = (isTurned ? undefined : first) ?? ofLast;
+    return target ? [{ token: name.head, target, status: undefined }] : [];
+  },
+};
+
+function isState({ kind, known }: Mention): boolean {
+  return known !== undefined && (kind === 'name' || kind === 'adjective');
+}

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { relationsIn } from '../../../fixtures/relations-in.ts';
+import { useSession } from '../../../fixtures/session.ts';
+
+const session = useSession();
+
+describe('inside', () => {
+  it.each([
+    ['The US Justice Department declined to comment.', ['affiliated-with: US Justice Department → US']],
+    ['The Chinese Foreign Ministry confirmed the visit.', ['affiliated-with: Chinese Foreign Ministry → Chinese']],
+  ])('reads “%s”', async (text, expected) => {
+    expect(await relationsIn(text, 'inside', session)).toEqual(expected);
+  });
+
+  it.each([
+    'The Greek parliament voted.', // no name of its own: the description says all
+    'American Airlines landed late.', // a company's name says little
+  ])('reads nothing in “%s”', async (text) => {
+    expect(await relationsIn(text, 'inside', session)).toEqual([]);
+  });
+});
