@@ -1,6 +1,6 @@
 import type { Attributes } from 'graphology-types';
 import type Sigma from 'sigma';
-import { EdgeProgram } from 'sigma/rendering';
+import { EdgeProgram, type ProgramInfo } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import { type LineLook, laneGap } from './line-look.ts';
@@ -96,6 +96,30 @@ export class LineProgram<N extends Attributes, E extends Attributes, G extends A
         { name: 'a_corner', size: 2, type: FLOAT },
       ],
     };
+  }
+
+  /** Whether vertices have changed since they were last sent. */
+  private isStale = true;
+
+  override reallocate(capacity: number): void {
+    this.isStale = true;
+    super.reallocate(capacity);
+  }
+
+  override process(...item: Parameters<EdgeProgram<(typeof uniforms)[number], N, E, G>['process']>): void {
+    this.isStale = true;
+    super.process(...item);
+  }
+
+  /** As sigma does it, but for sending all vertices, megabytes in a large map, at every frame. */
+  protected override bindProgram(info: ProgramInfo): void {
+    const { gl, buffer } = info;
+    gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
+    let offset = 0;
+    for (const attribute of this.ATTRIBUTES) offset += this.bindAttribute(attribute, info, offset);
+    if (this.isStale) gl.bufferData(gl.ARRAY_BUFFER, this.array, gl.DYNAMIC_DRAW);
+    this.isStale = false;
+    gl.bindBuffer(gl.ARRAY_BUFFER, null);
   }
 
   override processVisibleItem(

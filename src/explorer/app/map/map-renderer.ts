@@ -163,14 +163,18 @@ export function createMapRenderer(container: HTMLElement, map: MapData, first: V
     /** Lays out what is shown by itself, or puts everything back. */
     arrange: () => arranger.arrange(shown),
     home: () => arranger.home(),
-    /** Brings a node to the middle, unless it is well inside the frame already. */
-    reveal(id: string) {
+    /** Brings a node to the middle of what is free, unless it is well inside; `cover` is the share of the height that a panel hides. */
+    reveal(id: string, cover: number) {
       const data = sigma.getNodeDisplayData(id);
       if (!data) return;
       const { x, y } = sigma.framedGraphToViewport(data);
       const { width, height } = sigma.getDimensions();
-      const isInside = x > width * 0.15 && x < width * 0.85 && y > height * 0.15 && y < height * 0.85;
-      if (!isInside) camera.setState({ x: data.x, y: data.y });
+      const free = height * (1 - cover);
+      const isInside = x > width * 0.15 && x < width * 0.85 && y > free * 0.15 && y < free * 0.85;
+      if (isInside) return;
+      const middle = sigma.viewportToFramedGraph({ x: width / 2, y: height / 2 });
+      const wanted = sigma.viewportToFramedGraph({ x: width / 2, y: free / 2 });
+      camera.setState({ x: data.x + middle.x - wanted.x, y: data.y + middle.y - wanted.y });
     },
     zoom(by: number) {
       camera.setState({ ratio: Math.max(0.02, Math.min(4, camera.ratio * by)) });

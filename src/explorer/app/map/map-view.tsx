@@ -16,6 +16,9 @@ export interface MapViewProps {
   readonly onReady: (renderer: MapRenderer) => void;
 }
 
+/** On a phone the evidence lies over so much of the map. */
+const panelShare = 0.68;
+
 /** The map. Who cannot see or point at it has the search, the list of connections and the evidence panel. */
 export function MapView({ map, shown, selected, theme, frame, isAlone, onSelect, onReady }: MapViewProps) {
   const container = useRef<HTMLDivElement>(null);
@@ -50,7 +53,7 @@ export function MapView({ map, shown, selected, theme, frame, isAlone, onSelect,
   }, [frame, isAlone]);
   useEffect(() => {
     renderer.current?.select(selected);
-    if (selected) renderer.current?.reveal(selected);
+    if (selected) renderer.current?.reveal(selected, matchMedia('(max-width: 820px)').matches ? panelShare : 0);
   }, [selected, map]);
   useEffect(() => {
     renderer.current?.redraw();
