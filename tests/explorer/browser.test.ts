@@ -162,9 +162,9 @@ describeInChromium('the explorer', ({ visit }) => {
   );
 
   it(
-    'finds a path and the surroundings',
+    'finds a path and the surroundings, and lays them out in a worker',
     async () => {
-      const { page } = await open();
+      const { page, complaints } = await open();
       await search(page, 'ana mensah');
       await page.getByRole('button', { name: 'Only its surroundings' }).click();
       expect(await page.locator('.notice').innerText()).toMatch(/Around Ana Mensah/);
@@ -176,6 +176,10 @@ describeInChromium('the explorer', ({ visit }) => {
       await page.screenshot({ path: join(pictures, 'path.png') });
       await page.getByRole('button', { name: 'Show all' }).click();
       expect(await page.locator('.notice').count()).toBe(0);
+      const worker = page.waitForEvent('worker');
+      await page.getByRole('button', { name: 'Arrange what is shown' }).click();
+      await worker;
+      expect(complaints).toEqual([]);
     },
     patience,
   );
@@ -300,7 +304,11 @@ describeInChromium('the explorer', ({ visit }) => {
         expect(await page.locator('.claim')).toBeDefined();
         expect(await page.locator('.evidence').innerText()).toContain('<img src=x onerror=');
         await page.screenshot({ path: join(pictures, 'mailed.png') });
-        expect(requests.filter((url) => !url.startsWith('file:') && !url.startsWith('data:'))).toEqual([]);
+        const worker = page.waitForEvent('worker');
+        await page.getByRole('button', { name: 'Only its surroundings' }).click();
+        await worker;
+        expect(await page.getByRole('button', { name: /Add an article|Confirm/ }).count()).toBe(0);
+        expect(requests.filter((url) => !/^(?:file|data|blob):/.test(url))).toEqual([]);
         expect(complaints).toEqual([]);
       },
       patience,
