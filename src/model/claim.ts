@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { precisions, timeBases } from './doc.ts';
 import { type ArticleId, type ClaimId, type EntityId, type EventId, hashId } from './ids.ts';
+import { reasonSchema } from './reason.ts';
 import { bareSpan, compareSpans, spanSchema } from './span.ts';
 import type { ClaimTypeName } from './types.ts';
 
@@ -53,13 +54,15 @@ export const claimSchema = z
     evidence: z.object({ article: branded<ArticleId>(), start: z.int(), end: z.int(), trigger: spanSchema }).readonly(),
     event: branded<EventId>().optional(),
     confidence: z.number().min(0).max(1),
+    reasons: z.array(reasonSchema).readonly().optional(),
     extractors: z.array(z.string()).readonly(),
   })
   .readonly();
 
 /**
  * What an article says, in spans of its text: never edited. `entity`, `speaker` and `event` are filled in from the
- * judgements when a claim is written out, and are no part of its id.
+ * judgements when a claim is written out, and are no part of its id, nor is how sure the extractor is (`reasons`: what
+ * that is made of, in log-odds).
  */
 export type Claim = z.infer<typeof claimSchema>;
 export type Participant = Claim['participants'][number];

@@ -6,7 +6,7 @@ import type { ArticleId, ClaimId } from './ids.ts';
  * concatenating them; these functions give the set that a list stands for.
  */
 
-/** Each claim once, sorted by id. Extractors that agree give one claim, with all their names and the best confidence. */
+/** Each claim once, sorted by id. Extractors that agree give one claim, with all their names and the best confidence and its reasons. */
 export function compactClaims(claims: Iterable<Claim>): Claim[] {
   const byId = new Map<ClaimId, Claim>();
   for (const claim of claims) {
@@ -18,8 +18,7 @@ export function compactClaims(claims: Iterable<Claim>): Claim[] {
 
 function agree(a: Claim, b: Claim): Claim {
   return {
-    ...a,
-    confidence: Math.max(a.confidence, b.confidence),
+    ...(a.confidence >= b.confidence ? a : b),
     extractors: [...new Set([...a.extractors, ...b.extractors])].sort(),
   };
 }

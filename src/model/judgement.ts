@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { hashId, type JudgementId } from './ids.ts';
+import { reasonSchema } from './reason.ts';
 
 /** On two things: whether they are one. */
 export const verdicts = ['same', 'different', 'unsure'] as const;
 /** On one thing, which is both `left` and `right`: an analyst's word on a claim, or a note on anything. */
 export const reviews = ['confirmed', 'rejected', 'noted'] as const;
 export type Verdict = (typeof verdicts)[number] | (typeof reviews)[number];
-
-const reasonSchema = z.object({ name: z.string(), value: z.union([z.number(), z.string()]) }).readonly();
 
 export const judgementSchema = z
   .object({
@@ -29,7 +28,6 @@ export const judgementSchema = z
 
 /** That two things are, or are not, one; or what an analyst says of one. Never edited: undoing is dropping it. */
 export type Judgement = z.infer<typeof judgementSchema>;
-export type Reason = Judgement['reasons'][number];
 
 export function makeJudgement(draft: Omit<Judgement, 'id'>): Judgement {
   const [left, right] = draft.left <= draft.right ? [draft.left, draft.right] : [draft.right, draft.left];

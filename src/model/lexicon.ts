@@ -115,6 +115,19 @@ export interface Frame {
 }
 
 /** The words of English that the stages know: `seeds/lexicon/*.yaml`. Lemmas in lower case. */
+export interface ConfidenceLevel {
+  readonly from: number;
+  readonly share: number;
+}
+
+/** A logistic model of how likely a claim is right: log-odds, and what each named feature adds to them. */
+export interface ConfidenceWeights {
+  readonly base: number;
+  readonly weights: Pick<ReadonlyMap<string, number>, 'get'>;
+  /** By rising chance: from which chance of the model on which share of claims is right. The first is from 0. */
+  readonly levels: readonly ConfidenceLevel[];
+}
+
 export interface Lexicon {
   readonly frames: ReadonlyMap<string, Frame>;
   /** Common nouns that head a description of an actor or thing, with its node type. */
@@ -126,6 +139,7 @@ export interface Lexicon {
   /** Nouns and titles that tell a person's gender: widow, Mrs, king. */
   readonly genders: ReadonlyMap<string, Gender>;
   readonly pronouns: PronounWords;
+  readonly confidence: ConfidenceWeights;
   /** For each kind of pronoun (person, thing, many) the taught weights of the features of what it may stand for. */
   readonly pronounWeights: ReadonlyMap<string, ReadonlyMap<string, number>>;
   readonly titles: ReadonlyMap<string, TitleWord>;

@@ -20,6 +20,11 @@ const reportingWord = z.strictObject({
 
 /** The shape of each file of `seeds/lexicon/` that several stages read; the files say what their fields mean. */
 const schemas = {
+  'confidence.yaml': z.strictObject({
+    base: z.number(),
+    levels: z.array(z.strictObject({ from: z.number(), share: z.number() })).min(1),
+    weights: z.record(z.string(), z.number()),
+  }),
   'frames.yaml': z.record(
     z.string(),
     z.strictObject({
@@ -130,6 +135,7 @@ export function parseLexicon(files: readonly LexiconFile[]): Lexicon {
   const numbers = read('numbers.yaml');
   const relations = read('relations.yaml');
   const pronouns = read('pronouns.yaml');
+  const confidence = read('confidence.yaml');
   const reporting = read('reporting.yaml');
   const titles = read('titles.yaml');
   const weapons = Object.values(read('weapons-and-forces.yaml').weapons).flat();
@@ -149,6 +155,7 @@ export function parseLexicon(files: readonly LexiconFile[]): Lexicon {
       newcomers: lower(pronouns.newcomers),
       general: lower(pronouns.general),
     },
+    confidence: { ...confidence, weights: new Map(Object.entries(confidence.weights)) },
     pronounWeights: new Map(
       Object.entries(read('pronoun-weights.yaml')).map(([kind, weights]) => [kind, new Map(Object.entries(weights))]),
     ),

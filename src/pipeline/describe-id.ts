@@ -89,8 +89,9 @@ function labelOf({ graph }: GraphView, node: string): string {
   return graph.hasNode(node) ? graph.getNodeAttribute(node, 'label') : node;
 }
 
-function factsOf({ polarity, modality, time, qualifiers, confidence, extractors, plover, event }: Claim) {
-  return { polarity, modality, plover, time, qualifiers, confidence, extractors, event };
+function factsOf({ polarity, modality, time, qualifiers, confidence, reasons = [], extractors, plover, event }: Claim) {
+  const because = Object.fromEntries(reasons.map(({ name, value }) => [name, value]));
+  return { polarity, modality, plover, time, qualifiers, confidence, because, extractors, event };
 }
 
 /** What analysts said of it: “rejected by user:ana at …: wrong year”. */

@@ -6,6 +6,7 @@ import type { Ontology } from '../../ontology/ontology.ts';
 import type { FoundParticipant } from './find-participants.ts';
 import type { TriggerMatch } from './find-triggers.ts';
 import type { SlotReader } from './predicate-slots.ts';
+import type { TriggerIndex } from './trigger-index.ts';
 
 /** What the refiners settle about a claim. */
 export interface Draft {
@@ -14,7 +15,6 @@ export interface Draft {
   readonly attribution: readonly Attribution[];
   readonly time: ClaimTime | null;
   readonly qualifiers: Qualifiers;
-  readonly confidence: number;
 }
 
 /** All that a refiner may look at. */
@@ -24,6 +24,7 @@ export interface DraftContext {
   readonly tree: Tree;
   readonly lexicon: Lexicon;
   readonly ontology: Ontology;
+  readonly index: TriggerIndex;
   readonly match: TriggerMatch;
   readonly participants: readonly FoundParticipant[];
   readonly slotsOf: SlotReader;

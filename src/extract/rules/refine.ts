@@ -41,7 +41,6 @@ export const plainDraft: Draft = {
   attribution: [],
   time: null,
   qualifiers: {},
-  confidence: 0.7,
 };
 
 export function refine(list: readonly Refiner[], first: Draft, context: DraftContext): Refined {

@@ -6,6 +6,8 @@ import { bareSpan, type Span } from '../../model/span.ts';
 import { createTree } from '../../model/tree.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import type { Extractor } from '../extractor.ts';
+import { weighConfidence } from './confidence/confidence.ts';
+import { confidenceFeatures } from './confidence/features.ts';
 import type { Draft, DraftContext, Reading } from './draft.ts';
 import { anaphorSlot, findAnaphors } from './find-anaphors.ts';
 import type { FoundParticipant } from './find-participants.ts';
@@ -75,7 +77,7 @@ function readDoc(doc: FullDoc, { ontology, lexicon, knowledge, index }: Rules): 
   const mentionAt = speakersForWe(createMentionByHead(doc, tree, ontology), doc, lexicon);
   const sameFigure = createSameFigure(doc);
   const parts: ReadingParts = { tree, index, ontology, lexicon, slotsOf, mentionAt, sameFigure };
-  const shared = { doc, tree, lexicon, ontology, slotsOf };
+  const shared = { doc, tree, lexicon, ontology, index, slotsOf };
   const describersOf = createDescribers(doc.mentions, tree, mentionAt, lexicon);
   const names: StandingContext = { ...shared, mentionAt, sameFigure, knowledge, describersOf };
   const told: { reading: Reading; at: number }[] = [];
@@ -126,7 +128,7 @@ function readTurn({ type, source, target, draft }: FoundTurn, event: DraftContex
 /** What names tell is asserted by whoever's words it stands in; an office may be former, or not held yet. */
 function readStanding(
   { type, construction, token, source, target, qualifiers, planned, predicated }: FoundRelation,
-  shared: Pick<DraftContext, 'doc' | 'tree' | 'lexicon' | 'ontology' | 'slotsOf'>,
+  shared: Pick<DraftContext, 'doc' | 'tree' | 'lexicon' | 'ontology' | 'index' | 'slotsOf'>,
 ): Finding[] {
   const { sentences } = shared.doc;
   const sentence = sentences[sentenceAt(sentences, shared.tree.tokens[token]?.start ?? -1)];
@@ -134,7 +136,7 @@ function readStanding(
   const participants = bothEnds(source, target, construction);
   const match = matchOfNames(type, construction, token, [token]);
   const context: DraftContext = { ...shared, sentence, participants, readings: [], match };
-  const { draft, steps } = refine(predicated ? refiners : nameRefiners, { ...plainDraft, confidence: 0.8 }, context);
+  const { draft, steps } = refine(predicated ? refiners : nameRefiners, plainDraft, context);
   if (!draft) return [];
   const told: Draft = { ...draft, qualifiers, modality: planned ? 'planned' : draft.modality };
   const claim = makeClaim(toClaim(told, context, participants, construction));
@@ -176,7 +178,7 @@ function toClaim(
   participants: readonly FoundParticipant[],
   construction: string,
 ): ClaimDraft {
-  const { doc, sentence, ontology } = context;
+  const { doc, sentence, ontology, lexicon, index } = context;
   const { entry } = context.match;
   return {
     kind: entry.kind,
@@ -189,7 +191,7 @@ function toClaim(
     time: draft.time,
     qualifiers: draft.qualifiers,
     evidence: { article: doc.article.id, ...bareSpan(sentence), trigger: triggerSpan(context) },
-    confidence: draft.confidence,
+    ...weighConfidence(confidenceFeatures(draft, context, participants, construction, index), lexicon.confidence),
     extractors: [`${name}@${version}/${construction}`],
   };
 }

@@ -1,4 +1,5 @@
-import type { Reason, Verdict } from '../../model/judgement.ts';
+import type { Verdict } from '../../model/judgement.ts';
+import type { Reason } from '../../model/reason.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import { compareParties } from './compare-parties.ts';
 import { detailReasons } from './detail-reasons.ts';

@@ -1,4 +1,4 @@
-import type { Reason } from '../../model/judgement.ts';
+import type { Reason } from '../../model/reason.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import type { PartyMatch } from './compare-parties.ts';
 import { meet } from './days.ts';

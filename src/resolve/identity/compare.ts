@@ -1,5 +1,6 @@
 import type { KnowledgeIndex } from '../../knowledge/knowledge-index.ts';
-import type { Reason, Verdict } from '../../model/judgement.ts';
+import type { Verdict } from '../../model/judgement.ts';
+import type { Reason } from '../../model/reason.ts';
 import { isShortened } from '../plain-name.ts';
 import type { Profile } from './profile.ts';
 
