@@ -1,8 +1,5 @@
-import { confirmCommand } from '../commands/confirm-command.ts';
-import { mergeCommand } from '../commands/merge-command.ts';
-import { noteCommand } from '../commands/note-command.ts';
-import { rejectCommand } from '../commands/reject-command.ts';
-import { splitCommand } from '../commands/split-command.ts';
+import { judgePairCommand } from '../commands/judge-pair-command.ts';
+import { reviewCommand } from '../commands/review-command.ts';
 import { undoCommand } from '../commands/undo-command.ts';
 import { whyCommand } from '../commands/why-command.ts';
 import { knowledgeOption, schemaOption } from '../options.ts';
@@ -30,24 +27,28 @@ export function addJudging({ program, terminal, done }: CommandGroup): void {
     .argument('<a>', thing)
     .argument('<b>', 'another')
     .option('--note <text>', 'why')
-    .action(async (folder, a, b, options) => done(await mergeCommand(folder, a, b, options, terminal)));
+    .action(async (folder, a, b, options) => done(await judgePairCommand('same', folder, [a, b], options, terminal)));
   signed('split', 'keep two entities or events apart, or part a mention from its entity and a claim from its event')
     .argument('<a>', thing)
     .argument('<b>', 'another')
     .option('--note <text>', 'why')
-    .action(async (folder, a, b, options) => done(await splitCommand(folder, a, b, options, terminal)));
+    .action(async (folder, a, b, options) =>
+      done(await judgePairCommand('different', folder, [a, b], options, terminal)),
+    );
   signed('confirm', 'say that a claim is right: it counts as sure')
     .argument('<claim>', 'clm_…')
     .option('--note <text>', 'why')
-    .action(async (folder, claim, options) => done(await confirmCommand(folder, claim, options, terminal)));
+    .action(async (folder, claim, options) => done(await reviewCommand('confirmed', folder, claim, options, terminal)));
   signed('reject', 'say that a claim is wrong: it stays in the log and makes no edge')
     .argument('<claim>', 'clm_…')
     .option('--note <text>', 'why')
-    .action(async (folder, claim, options) => done(await rejectCommand(folder, claim, options, terminal)));
+    .action(async (folder, claim, options) => done(await reviewCommand('rejected', folder, claim, options, terminal)));
   signed('note', 'keep a note on anything that has an id')
     .argument('<id>', 'what it is about')
     .argument('<text>', 'the note')
-    .action(async (folder, id, text, options) => done(await noteCommand(folder, id, text, options, terminal)));
+    .action(async (folder, id, text, options) =>
+      done(await reviewCommand('noted', folder, id, { ...options, note: text }, terminal)),
+    );
   judging('undo', 'drop a judgement of an analyst: every file is as if it had never been made')
     .argument('<judgement>', 'jdg_…')
     .action(async (folder, id, options) => done(await undoCommand(folder, id, options, terminal)));
