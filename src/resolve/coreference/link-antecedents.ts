@@ -8,6 +8,7 @@ import { createFigures, type Figure } from './figures.ts';
 import { linkFirstPersons } from './first-person.ts';
 import type { LinkContext, LinkRule } from './link-rule.ts';
 import { officeHolderOf } from './office-holder.ts';
+import { isOtherPerson } from './other-person.ts';
 import { personalPronoun } from './personal-pronoun.ts';
 import { reflexivePronoun } from './reflexive-pronoun.ts';
 import { sameDescription } from './same-description.ts';
@@ -61,7 +62,8 @@ export function linkAntecedents(mentions: readonly Mention[], parts: LinkParts):
 function firstLink(index: number, context: LinkContext): Antecedent | null {
   for (const rule of rules) {
     const link = rule.link(index, context);
-    if (link && link.mention !== index) return { ...link, rule: rule.name };
+    if (link && link.mention !== index && !isOtherPerson(index, link.mention, context))
+      return { ...link, rule: rule.name };
   }
   return null;
 }

@@ -42,7 +42,8 @@ function headlined(name: string, { figures, ontology }: LinkContext): Figure[] {
   );
 }
 
-function fits(figure: Figure, name: string): boolean {
+/** Whether a name in full can be another of a figure's: one of its names in full begins, ends or abridges the other. */
+export function fits(figure: Figure, name: string): boolean {
   const full = [...figure.names].filter((other) => other.includes(' '));
   if (full.length > 0) return full.some((other) => isPart(name, other) || isShortened(name, other));
   return [...figure.names].some((other) => isPart(other, name));

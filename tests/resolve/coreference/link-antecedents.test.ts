@@ -66,6 +66,7 @@ describe('abstains', () => {
     ],
     ['officials who may be others', 'Officials met in Gao. Officials also met in Kano.', 'Officials'],
     ['the one who asks', 'Interview with Ana Duarte\nMay I ask what happened?\nNothing at all.', 'I'],
+    ['an army of another', "Germany's Army withdrew. Austria's Army stayed.", 'Army'],
     ['a newcomer', 'A rebel group seized the port. Another group later left.', 'Another group'],
     ['the object of its own verb', 'Ana Duarte praised her.', 'her'],
     ['nobody before', 'She left on Friday.', 'She'],
