@@ -17,6 +17,7 @@ test.each([
   ["L'Aquila, Shi'ite, Qur'an", "L'Aquila|,|Shi'ite|,|Qur'an"],
   // hyphens
   ['Vice Minister Han Sang-woo', 'Vice|Minister|Han|Sang|-|woo'],
+  ["Choe Son-hui's aide", "Choe|Son|-|hui|'s|aide"],
   ['a self-made, 12-year-old deal', 'a|self|-|made|,|12|-|year|-|old|deal'],
   ['anti-aircraft and mid-August pre-talks, ex-minister', 'anti-aircraft|and|mid-August|pre-talks|,|ex-minister'],
   ['UN-backed, non-nuclear e-mail', 'UN|-|backed|,|non-nuclear|e-mail'],

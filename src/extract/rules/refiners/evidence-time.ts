@@ -2,15 +2,17 @@ import type { TimeExpression } from '../../../model/doc.ts';
 import { contains, overlap } from '../../../model/span.ts';
 import type { Tree } from '../../../model/tree.ts';
 import type { DraftContext, Refiner } from '../draft.ts';
+import { dateTakenUp, joinedTo } from './borrowed-time.ts';
 
 /**
  * “Turkey shelled the town on Monday”: the date that hangs on the trigger, or on the verb that the trigger depends on.
- * A date in another clause is that clause's. Where two hang there, the nearer one.
+ * A date in another clause is that clause's. Where two hang there, the nearer one; where none does, that of the verb that the
+ * clause is joined to, or the one that its “when” takes up.
  */
 export const evidenceTime: Refiner = {
   name: 'time',
   refine(draft, context) {
-    const time = nearestTime(context);
+    const time = nearestTime(context, context.match.tokens) ?? borrowed(context);
     if (!time?.interval) return draft;
     const { start, end, precision, basis } = time.interval;
     const text = context.doc.article.text.slice(time.start, time.end);
@@ -18,12 +20,20 @@ export const evidenceTime: Refiner = {
   },
 };
 
-function nearestTime({ doc, sentence, tree, match, participants }: DraftContext): TimeExpression | null {
+function borrowed(context: DraftContext): TimeExpression | null {
+  const joined = joinedTo(context);
+  return dateTakenUp(context) ?? (joined === null ? null : nearestTime(context, [joined]));
+}
+
+function nearestTime(
+  { doc, sentence, tree, participants }: DraftContext,
+  trigger: readonly number[],
+): TimeExpression | null {
   let best: { time: TimeExpression; distance: number } | null = null;
   for (const time of doc.times) {
     if (!contains(sentence, time) || !time.interval) continue;
     if (participants.some(({ mention }) => mention.kind !== 'nominal' && overlap(mention, time))) continue;
-    const distance = distanceTo(time, match.tokens, tree, sentence.firstToken, sentence.endToken);
+    const distance = distanceTo(time, trigger, tree, sentence.firstToken, sentence.endToken);
     if (distance !== null && (!best || distance < best.distance)) best = { time, distance };
   }
   return best?.time ?? null;

@@ -23,11 +23,14 @@ export function sumNear({ doc, tree, sentence, match, lexicon }: DraftContext): 
       : isCurrency(last + 1)
         ? [index, last + 1]
         : [-1, -1];
-    if (first < 0 || !hangsOn(index, match.tokens, tree.tokens)) continue;
+    const over = match.tokens.some((token) => isWithin(tree.tokens[token]?.head ?? -1, first, end)); // “$40 million in aid”
+    if (first < 0 || (!over && !hangsOn(index, match.tokens, tree.tokens))) continue;
     return doc.article.text.slice(tree.tokens[first]?.start, tree.tokens[end]?.end).replace(/\s+/g, ' ');
   }
   return null;
 }
+
+const isWithin = (token: number, first: number, last: number): boolean => token >= first && token <= last;
 
 function hangsOn(word: number, trigger: readonly number[], tokens: DraftContext['tree']['tokens']): boolean {
   let at = word;

@@ -1,0 +1,24 @@
+import { describeRefiner, type Row } from './refiner-helper.ts';
+
+const rows = (...list: Row[]): readonly Row[] => list;
+
+describeRefiner(
+  'time',
+  {
+    'on the verb itself': rows(
+      ['Turkey shelled the town on Monday.', 'shelling', '2025-11-03..2025-11-03'],
+      ['Turkey, which joined the alliance in 1952, shelled the town.', 'shelling', 'none'],
+    ),
+    'of the verb that it is joined to': rows(
+      ['Rebels ambushed the convoy on Wednesday and abducted four drivers.', 'abduction', '2025-11-05..2025-11-05'],
+      ['Kenya and Chad held talks on Monday and will sign a treaty.', 'treaty-signing', 'none'],
+    ),
+    'taken up by “when”': rows(
+      ['The siege ended in May, when the army shelled the city.', 'shelling', '2025-05-01..2025-05-31'],
+      ['There has been calm since 2019, when Turkey shelled the town.', 'shelling', '2019-01-01..2019-12-31'],
+      ['The siege ended in May because Turkey shelled the town.', 'shelling', 'none'],
+    ),
+  },
+  ({ time }) => (time ? `${time.start ?? ''}..${time.end ?? ''}` : 'none'),
+  { published: '2025-11-06' },
+);
