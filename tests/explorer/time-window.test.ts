@@ -31,6 +31,17 @@ describe('a far year', () => {
   });
 });
 
+describe('the dates beneath', () => {
+  it('are years where there are many, each where it begins', () => {
+    const quarters = Array.from(
+      { length: 40 },
+      (_, index) => `${2009 + (index >> 2)}-${['02', '05', '08', '11'][index % 4]}-03`,
+    );
+    const ticks = axisTicks(timeBins(mapOf(quarters)));
+    expect(ticks.map(({ words }) => words)).toEqual(['2009', '2011', '2013', '2015', '2017']);
+  });
+});
+
 describe('a window', () => {
   const bins = timeBins(mapOf(days(28)));
   it('is the days of its columns, and all columns are none', () => {

@@ -25,14 +25,18 @@ export function daysOf(bins: readonly TimeBin[], a: number, b: number): Pick<Vie
   return { from: bins[left]?.start ?? null, to: bins[right]?.end ?? null };
 }
 
-/** Some columns to write a date under, spread over all: each has its share of the width. */
+/** Some columns to write a date under, where it changes: each has its share of the width. */
 export function axisTicks(bins: readonly TimeBin[], count = 8): { readonly at: number; readonly words: string }[] {
-  const whole = bins.flatMap((bin, at) => (bin.isRest ? [] : [{ bin, at }]));
-  const step = Math.max(1, Math.ceil(whole.length / count));
-  const days = (whole[0] && whole.at(-1) && spanOf(whole[0].bin, whole[whole.length - 1]?.bin)) ?? 0;
-  return whole
-    .filter((_one, index) => index % step === 0)
-    .map(({ bin, at }) => ({ at: (at + 0.5) / bins.length, words: tickWords(bin.start, days) }));
+  const whole = bins.filter(({ isRest }) => !isRest);
+  const days = whole[0] ? spanOf(whole[0], whole.at(-1)) : 0;
+  const changes = bins.flatMap(({ start, isRest }, index) => {
+    const words = tickWords(start, days);
+    const before = bins[index - 1];
+    const isSame = before && !before.isRest && tickWords(before.start, days) === words;
+    return isRest || isSame ? [] : [{ at: (index + 0.5) / bins.length, words }];
+  });
+  const step = Math.max(1, Math.ceil(changes.length / count));
+  return changes.filter((_one, index) => index % step === 0);
 }
 
 const spanOf = (first: TimeBin, last: TimeBin | undefined) =>
