@@ -7,6 +7,8 @@ import { quoteAround, speakerOf } from './speakers.ts';
 interface Voice {
   readonly key: string;
   readonly mention?: number | undefined;
+  /** Those who say “we” with this voice, where it is one of several guests. */
+  readonly group?: string;
   /** Whom this voice calls “you”: one guest who says “I”, or guests who say “we”. */
   readonly addresses?: Voice;
 }
@@ -27,7 +29,7 @@ export function linkFirstPersons(context: LinkContext): Map<number, Antecedent> 
     if (pronoun.person === 'second') {
       if (voice.addresses) follow(voice.addresses.key, index, voice.addresses.mention);
       else follow(`${voice.key} you`, index, undefined);
-    } else if (pronoun.number === 'many') follow(`${voice.key} we`, index, undefined);
+    } else if (pronoun.number === 'many') follow(`${voice.group ?? voice.key} we`, index, undefined);
     else follow(`${voice.key} I`, index, voice.mention);
   });
   return links;
@@ -58,6 +60,7 @@ function createVoices(context: LinkContext): (offset: number) => Voice {
     const addresses = { key: guest === undefined ? 'guest we' : 'guest I', mention: guest };
     if (isQuestion(paragraph, text)) return { key: 'interviewer', addresses };
     const own = introduced(paragraph, context);
+    if (own === undefined && guest === undefined) return { key: `paragraph ${paragraph.start}`, group: 'guest' }; // one of several
     return own === undefined ? answering : { key: `paragraph ${paragraph.start}`, mention: own };
   };
 }

@@ -67,6 +67,11 @@ describe('abstains', () => {
     ['officials who may be others', 'Officials met in Gao. Officials also met in Kano.', 'Officials'],
     ['the one who asks', 'Interview with Ana Duarte\nMay I ask what happened?\nNothing at all.', 'I'],
     ['an army of another', "Germany's Army withdrew. Austria's Army stayed.", 'Army'],
+    [
+      'one of several guests',
+      'Interview with Ana Duarte and Rui Costa\nWhat do you want?\nI want peace.\nAnd you?\nI want bread.',
+      'I',
+    ],
     ['a newcomer', 'A rebel group seized the port. Another group later left.', 'Another group'],
     ['the object of its own verb', 'Ana Duarte praised her.', 'her'],
     ['nobody before', 'She left on Friday.', 'She'],
