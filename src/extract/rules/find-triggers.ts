@@ -60,7 +60,7 @@ function fits(entry: TriggerEntry, token: number, tree: Tree): boolean {
     case 'light':
       return upos === 'VERB' && deprel !== 'amod' && deprel !== 'compound';
     case 'noun':
-      return nounTags.has(upos) || (upos === 'VERB' && deprel === 'compound');
+      return nounTags.has(upos) || (upos === 'VERB' && (deprel === 'compound' || isNominalGerund(token, tree)));
     case 'modal':
       return upos === 'AUX' && deprel === 'aux' && tree.tokens[tree.tokens[token]?.head ?? -1]?.upos === 'VERB';
     case 'adjective':
@@ -68,9 +68,18 @@ function fits(entry: TriggerEntry, token: number, tree: Tree): boolean {
   }
 }
 
+/** “Fighting broke out”, “the shelling of towns”: a gerund that stands where a noun would. */
+function isNominalGerund(token: number, tree: Tree): boolean {
+  const { text, deprel } = tree.tokens[token] as Token; // `token` is an index of the sentence
+  return (
+    /ing$/i.test(text) && /^(nsubj|obj|obl|nmod)/.test(deprel) && tree.child(token, 'obj', 'nsubj', 'aux') === undefined
+  );
+}
+
 /** The other words hang on the verb, or on what hangs on it: particles, objects, the nouns of prepositions. */
 function matchBelow({ words, form }: TriggerEntry, verb: number, tree: Tree): number[] | null {
   const near = tree.children(verb).flatMap((child) => [child, ...(isPhrase(child, tree) ? tree.children(child) : [])]);
+  if (isParticle(verb + 1, tree)) near.push(verb + 1); // “took in 500 refugees”, whatever the parser hangs it on
   const found: number[] = [verb];
   for (const word of words.slice(1)) {
     const match = near.find(
@@ -86,6 +95,10 @@ function matchBelow({ words, form }: TriggerEntry, verb: number, tree: Tree): nu
   return found.sort((a, b) => a - b);
 }
 
+function isParticle(token: number, tree: Tree): boolean {
+  return /^(ADP|ADV)$/.test(tree.tokens[token]?.upos ?? '');
+}
+
 /** Whether what hangs on a verb is a phrase of its own clause, not another clause. */
 function isPhrase(child: number, tree: Tree): boolean {
   return /^(obj|iobj|obl|nsubj:pass|compound|advmod|xcomp)/.test(tree.tokens[child]?.deprel ?? '');
@@ -98,6 +111,7 @@ function sameWord(token: Token, word: string): boolean {
 /** A subject is no part of a light verb, but that of a passive is: “talks were held”. */
 function linked(token: number, verb: number, tree: Tree): boolean {
   const { deprel, head } = tree.tokens[token] as Token;
+  if (token === verb + 1 && isParticle(token, tree)) return true;
   if (head === verb) return deprel !== 'nsubj' && deprel !== 'ccomp' && deprel !== 'conj';
   return ['case', 'det', 'amod', 'compound', 'nummod', 'conj', 'obl', 'advmod', 'nmod', 'fixed'].includes(
     deprel.split(':')[0] ?? '',

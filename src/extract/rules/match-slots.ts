@@ -1,7 +1,7 @@
 import type { Tree } from '../../model/tree.ts';
 import type { TriggerMatch } from './find-triggers.ts';
 import type { SlotReader } from './predicate-slots.ts';
-import { fill, type Slots } from './slots.ts';
+import { fill, rename, type Slots } from './slots.ts';
 
 const ofNoun = /^(nmod|amod$|compound$|concern$|author$|owner$|maker$)/;
 
@@ -12,7 +12,7 @@ const ofNoun = /^(nmod|amod$|compound$|concern$|author$|owner$|maker$)/;
  * What stands behind an object may as well hang on the verb (“demanded an apology from Chile”): the frame decides;
  * `obj:of` and `obj:poss` are whose the object is (“froze the assets of two banks”). `ccomp:nsubj` is the subject of its clause: who is to do what is asked.
  */
-export function matchSlots({ predicate, tokens }: TriggerMatch, slotsOf: SlotReader, tree: Tree): Slots {
+export function matchSlots({ entry, predicate, tokens }: TriggerMatch, slotsOf: SlotReader, tree: Tree): Slots {
   const slots: Slots = new Map();
   for (const token of new Set([...tokens, predicate])) {
     for (const [slot, fillers] of slotsOf(token)) {
@@ -24,6 +24,10 @@ export function matchSlots({ predicate, tokens }: TriggerMatch, slotsOf: SlotRea
       }
     }
   }
+  if (!slots.has('obj')) for (const object of particleObjects(predicate, tokens, tree)) fill(slots, 'obj', object);
+  if (entry.form === 'adjective' && !slots.has('nsubj')) rename(slots, 'obj', 'nsubj'); // “militias allied to Chad”
+  if (tree.tokens[predicate]?.upos === 'VERB' && entry.form === 'noun') nominalise(slots); // “Fighting between …”
+  possessors(slots);
   for (const object of slots.get('obj') ?? []) {
     for (const [slot, fillers] of slotsOf(object)) {
       const belongs = slot === 'nmod:poss' || slot === 'nmod:of';
@@ -38,5 +42,43 @@ export function matchSlots({ predicate, tokens }: TriggerMatch, slotsOf: SlotRea
   for (const clause of [...(slots.get('ccomp') ?? []), ...asked]) {
     for (const subject of slotsOf(clause).get('nsubj') ?? []) fill(slots, 'ccomp:nsubj', subject);
   }
+  raise(slots, slotsOf);
   return slots;
+}
+
+/** “wants Oman to pay” (`xcomp:nsubj`), “wants the envoy sacked” (`xcomp:obj`): the object of wanting is in the other clause. */
+function raise(slots: Slots, slotsOf: SlotReader): void {
+  const raised = new Set(slots.get('obj') ?? []);
+  for (const clause of slots.get('xcomp') ?? []) {
+    for (const slot of ['nsubj', 'obj']) {
+      for (const filler of slotsOf(clause).get(slot) ?? [])
+        if (raised.has(filler)) fill(slots, `xcomp:${slot}`, filler);
+    }
+  }
+}
+
+/** “shot down an airliner”, “took in refugees”: what stands right behind the particle, whatever the parser makes of that. */
+function particleObjects(predicate: number, tokens: readonly number[], tree: Tree): number[] {
+  if (tree.tokens[predicate]?.upos !== 'VERB' || tokens.length < 2) return [];
+  const particle = tokens.find(
+    (token) => token === predicate + 1 && /^(ADP|ADV)$/.test(tree.tokens[token]?.upos ?? ''),
+  );
+  if (particle === undefined) return [];
+  return tree
+    .childrenBy(predicate, 'obl')
+    .filter((child) => tree.childrenBy(child, 'case').every((mark) => mark === particle))
+    .filter((child) => tree.yieldOf(child)[0] <= particle + 1 && !tokens.includes(child));
+}
+
+/** What hangs on a gerund that stands for a noun hangs on it as on a noun. */
+function nominalise(slots: Slots): void {
+  for (const [slot, fillers] of [...slots]) {
+    if (slot.startsWith('obl:')) for (const filler of fillers) fill(slots, slot.replace('obl', 'nmod'), filler);
+  }
+}
+
+/** “the bloc's expulsion of Fiji” (`poss:of`), “Fiji's expulsion” (`poss:alone`): with an “of”, the possessor is who acts. */
+function possessors(slots: Slots): void {
+  const slot = slots.has('nmod:of') ? 'poss:of' : 'poss:alone';
+  for (const owner of slots.get('nmod:poss') ?? []) fill(slots, slot, owner);
 }

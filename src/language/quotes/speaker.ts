@@ -117,11 +117,16 @@ function isVerbal(token: Token): boolean {
   return token.upos === 'VERB' || token.upos === 'AUX' || token.upos === 'ADJ' || token.upos === 'NOUN';
 }
 
-/** “urged the minister to say so”: the minister says it; “promised the minister to say so”: the promiser does. */
+/**
+ * “urged the minister to say so”, “quoted the minister as saying so”: the minister says it; “promised the minister to say
+ * so”: the promiser does.
+ */
 function controller(verb: number, governor: number, tree: Tree, lexicon: Lexicon): number | undefined {
+  const objects = tree.childrenBy(governor, 'obj', 'iobj').filter((child) => child < verb);
+  if (tree.tokens[tree.child(verb, 'mark') ?? -1]?.text.toLowerCase() === 'as') return objects[0];
   if (relation(tree.tokens[verb]) !== 'xcomp') return undefined;
   if (lexicon.subjectControl.has((tree.tokens[governor]?.lemma ?? '').toLowerCase())) return undefined;
-  return tree.childrenBy(governor, 'obj', 'iobj').find((child) => child < verb);
+  return objects[0];
 }
 
 function agentOf(verb: number, tree: Tree): Span | null {

@@ -26,8 +26,14 @@ function contentOf(cue: number, context: QuoteContext): Span | null {
   const clauses = behind.filter((child) => isContent(child, cue, context));
   const clause = clauses[0];
   if (clause === undefined || isInverted(cue, clause, context)) return null;
-  const last = Math.max(...clauses.map((part) => endOfContent(part, cue, context)));
+  const said = clauses.filter((part) => part === clause || !isBehindSemicolon(part, context));
+  const last = Math.max(...said.map((part) => endOfContent(part, cue, context)));
   return spanOfWords(startOfContent(clause, behind, cue, context), last, tree);
+}
+
+/** “Rome says it never paid; Oslo holds it to blame”: the second clause is nobody's words. */
+function isBehindSemicolon(clause: number, { tree }: QuoteContext): boolean {
+  return tree.tokens[tree.yieldOf(clause)[0] - 1]?.text === ';' || tree.tokens[tree.yieldOf(clause)[0]]?.text === ';';
 }
 
 /** “‘…’ said Kim, who has …”: what follows is the speaker, unless it begins as a reported clause does. */
