@@ -88,6 +88,8 @@ export interface PresupposingWords {
 export interface ModalityWords {
   readonly auxiliaries: ReadonlyMap<string, Modality>;
   readonly adverbs: ReadonlyMap<string, Modality>;
+  /** any: before an event that is not negated. */
+  readonly determiners: ReadonlyMap<string, Modality>;
   /** Verbs and adjectives whose complement the event is: plan, urge, likely. */
   readonly verbs: ReadonlyMap<string, Modality>;
   /** Nouns that the event hangs on: plan, threat, possibility. */
@@ -190,6 +192,10 @@ export interface Lexicon {
   readonly sufferings: ReadonlySet<string>;
   /** Nouns whose “of” is who suffers what they name, and whose owner does it: bombing, massacre. */
   readonly assaults: ReadonlySet<string>;
+  /** states, nations: plurals that, without a word beside them, name nobody in particular. */
+  readonly genericPlurals: ReadonlySet<string>;
+  /** Words of games, markets, the weather and idioms, in whose sentences the words of war are figures of speech. */
+  readonly arenas: ReadonlySet<string>;
   /** Nouns that only count what follows “of”: dozens, a group. */
   readonly quantifiers: ReadonlySet<string>;
 }

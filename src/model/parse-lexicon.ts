@@ -25,6 +25,7 @@ const schemas = {
     levels: z.array(z.strictObject({ from: z.number(), share: z.number() })).min(1),
     weights: z.record(z.string(), z.number()),
   }),
+  'arenas.yaml': z.record(z.string(), words),
   'frames.yaml': z.record(
     z.string(),
     z.strictObject({
@@ -43,11 +44,13 @@ const schemas = {
     firstPersonPlural: words,
     sufferings: words,
     assaults: words,
+    genericPlurals: words,
     ordinals: z.record(z.string(), z.int()),
   }),
   'hedges.yaml': z.strictObject({
     auxiliaries: modalWords,
     adverbs: modalWords,
+    determiners: modalWords,
     verbs: modalWords,
     nouns: modalWords,
     conjunctions: modalWords,
@@ -190,6 +193,7 @@ export function parseLexicon(files: readonly LexiconFile[]): Lexicon {
     modality: {
       auxiliaries: lowered(hedges.auxiliaries),
       adverbs: lowered(hedges.adverbs),
+      determiners: lowered(hedges.determiners),
       verbs: lowered(hedges.verbs),
       nouns: lowered(hedges.nouns),
       conjunctions: lowered(hedges.conjunctions),
@@ -216,6 +220,8 @@ export function parseLexicon(files: readonly LexiconFile[]): Lexicon {
     firstPersonPlural: lower(grammar.firstPersonPlural),
     sufferings: lower(grammar.sufferings),
     assaults: lower(grammar.assaults),
+    genericPlurals: lower(grammar.genericPlurals),
+    arenas: lower(Object.values(read('arenas.yaml')).flat()),
   };
 }
 

@@ -29,6 +29,8 @@ export const triggerSchema = z.strictObject({
   needs: z.record(z.string(), z.array(z.string()).min(1)).optional(),
   /** Slots of which one must be filled, by anything: “returned” tells of a return only with what is returned. */
   requires: z.array(z.string()).min(1).optional(),
+  /** Slots that must be empty: “flew to Oslo” is a visit, “flew tents to Oslo” is none. */
+  without: z.array(z.string()).min(1).optional(),
   /** How many must do it: “agreed” is an agreement of several, and a pledge of one. */
   parties: z.enum(['one', 'several']).optional(),
 });
@@ -114,6 +116,8 @@ export const eventSpecSchema = z.strictObject({
   closes: z.array(turnSchema).default([]),
   valence,
   speech: z.boolean().default(false),
+  /** Its words are used of games, markets and the weather too: where a sentence speaks of those, they tell nothing. */
+  figurative: z.boolean().default(false),
   /** Told only where its sentence tells nothing else: a saying without codeable content. */
   residual: z.boolean().default(false),
   content: z

@@ -107,7 +107,7 @@ function takeFitting(
   const types = allowedTypes(entry, role, ontology);
   for (const token of membersOf(filler, parts).flatMap((member) => partiesOf(member, parts))) {
     const mention = mentionAt(token) ?? countedBy(token, parts);
-    if (!mention || isUnresolved(mention)) continue;
+    if (!mention || isUnresolved(mention) || isGeneric(mention, parts)) continue;
     const office = role === 'target' ? officeOf(token, types, parts) : undefined;
     if (ontology.isA(mention.type, ...types)) take(role, mention, slot);
     else if (office) take(role, office, slot);
@@ -125,6 +125,15 @@ function isRole(role: string): role is ClaimRole {
 /** A pronoun that nothing resolves names nobody. */
 function isUnresolved({ kind, antecedent }: Mention): boolean {
   return kind === 'pronoun' && antecedent === undefined;
+}
+
+/** “a treaty between states”: a plural that nothing tells more of names nobody. */
+function isGeneric({ kind, start, end, head }: Mention, { tree, lexicon }: ParticipantParts): boolean {
+  const token = tree.tokens[head];
+  if (kind !== 'nominal' || token?.start !== start || token.end !== end) return false;
+  return (
+    lexicon.genericPlurals.has(token.text.toLowerCase()) && tree.child(head, 'nmod', 'acl', 'amod', 'det') === undefined
+  );
 }
 
 /** “Chad renewed its embargo”: a pronoun for somebody who takes part already adds nobody. */

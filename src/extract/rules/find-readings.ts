@@ -138,7 +138,8 @@ const principalRoles: ReadonlySet<string> = new Set([...principal, 'source', 'ta
 function whyNot(reading: Reading, slots: Slots, parts: ReadingParts): string | null {
   const { match, participants } = reading;
   const { ontology } = parts;
-  const { requires, parties } = match.entry;
+  const { requires, without, parties } = match.entry;
+  if (without.length > 0 && has(slots, ...without)) return 'this sense takes nothing of the kind';
   if (requires.length > 0 && !has(slots, ...requires)) return 'what this sense takes is missing';
   const doers = participants.filter(({ role }) => role === 'agent').length;
   if (parties && (parties === 'one') !== (doers === 1)) return 'this sense wants another number of parties';

@@ -1,6 +1,7 @@
 import { type Draft, type DraftContext, isDropped, type Refiner } from './draft.ts';
 import { attribution } from './refiners/attribution.ts';
 import { evidenceTime } from './refiners/evidence-time.ts';
+import { figuresOfSpeech } from './refiners/figures-of-speech.ts';
 import { modality } from './refiners/modality.ts';
 import { numbers } from './refiners/numbers.ts';
 import { ordinal } from './refiners/ordinal.ts';
@@ -11,6 +12,7 @@ import { speechContent } from './refiners/speech-content.ts';
 /** In this order, each with its reason. */
 export const refiners: readonly Refiner[] = [
   questions, // first: nothing else need be known of what is only asked
+  figuresOfSpeech, // likewise: what is only a manner of speaking is no claim, whatever its frame
   polarity, // before attribution, which turns a denial's content round once more
   modality, // likewise: “believes” lowers only what the words themselves assert
   attribution,

@@ -164,6 +164,7 @@ const nameEntry: Omit<TriggerMatch['entry'], 'type' | 'words'> = {
   only: null,
   needs: null,
   requires: [],
+  without: [],
   parties: null,
 };
 

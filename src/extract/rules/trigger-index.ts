@@ -21,6 +21,8 @@ export interface TriggerEntry {
   readonly needs: ReadonlyMap<string, readonly string[]> | null;
   /** Slots of which something, be it in the graph or not, must stand in one: “agreed to send …”, “returned the painting”. */
   readonly requires: readonly string[];
+  /** Slots that must be empty. */
+  readonly without: readonly string[];
   /** Whether those who do it must be one, or several: “Oslo agreed to …” is no agreement of two. */
   readonly parties: 'one' | 'several' | null;
 }
@@ -64,6 +66,7 @@ export function createTriggerIndex(ontology: Ontology, frames: Frames): TriggerI
               only: trigger.only ? new Set(trigger.only) : null,
               needs: trigger.needs ? new Map(Object.entries(trigger.needs)) : null,
               requires: trigger.requires ?? [],
+              without: trigger.without ?? [],
               parties: trigger.parties ?? null,
             });
           }

@@ -79,9 +79,10 @@ function isComplement(at: number, token: Token, tree: Tree, { negation, modality
   );
 }
 
-/** A conjunct with a subject or an auxiliary of its own shares nothing but the sentence with the first one. */
+/** A conjunct with a subject or an auxiliary of its own shares nothing but the sentence with the first one; “and to …” does. */
 export function ownsItsClause(predicate: number, tree: Tree): boolean {
-  return tree.child(predicate, 'nsubj', 'aux', 'mark') !== undefined;
+  const marks = tree.childrenBy(predicate, 'mark').filter((mark) => tree.tokens[mark]?.lemma !== 'to');
+  return marks.length > 0 || tree.child(predicate, 'nsubj', 'aux') !== undefined;
 }
 
 /** The ways in which the lexicon may write a word: alone, and with its particle or adverb (“rule out”, “stop short”). */

@@ -17,6 +17,7 @@ export const modality: Refiner = {
     const path = [match.predicate, ...match.tokens.filter((token) => token !== match.predicate)];
     const own = new Set(match.tokens); // “will not” that tells of a refusal leaves the refusal a fact
     for (const token of path) for (const value of besides(token, tree, lexicon.modality, own)) add(value);
+    if (draft.polarity === 'affirmed') for (const value of determined(match.tokens, tree, lexicon.modality)) add(value);
     add(phraseBefore(match.predicate, tree, lexicon.modality));
     for (const step of scopeAbove(match.predicate, tree, lexicon)) {
       if (!match.tokens.includes(step.governor)) add(above(step, tree, lexicon.modality));
@@ -50,6 +51,13 @@ function besides(token: number, tree: Tree, words: ModalityWords, except: Readon
   const head = tree.tokens[token]?.head ?? -1;
   const shares = tree.tokens[token]?.deprel === 'conj' && head >= 0 && !ownsItsClause(token, tree);
   return shares ? [...own, ...besides(head, tree, words)] : own;
+}
+
+/** “will answer any attack”: there is none yet. */
+function determined(tokens: readonly number[], tree: Tree, { determiners }: ModalityWords): Modality[] {
+  return tokens
+    .flatMap((token) => tree.childrenBy(token, 'det'))
+    .flatMap((word) => determiners.get(tree.tokens[word]?.lemma.toLowerCase() ?? '') ?? []);
 }
 
 /** “is to visit”, “is believed to hold”: the words right before the predicate, adverbs left out. */

@@ -15,7 +15,8 @@ export const speechContent: Refiner = {
     const content = act && context.ontology.event(act.match.entry.type)?.content;
     if (!act || !content) return draft;
     const modality = content.modality as Draft['modality'] | undefined; // checked by the schema's lint
-    const framed = modality && draft.modality === 'asserted' ? { ...draft, modality } : draft;
+    const outweighs = draft.modality === 'asserted' || (modality === 'demanded' && draft.modality === 'planned');
+    const framed = modality && outweighs ? { ...draft, modality } : draft; // “wants the envoy recalled” demands
     return content.attributed ? attribute(framed, act, context) : framed;
   },
 };

@@ -18,8 +18,12 @@ describeRefiner(
       ['"Israel must lift the blockade," Erdogan said.', 'easing', 'demanded'],
       ['The UN called on Rwanda to withdraw its troops from Goma.', 'withdrawal', 'demanded'],
       ['Human Rights Watch urged Egypt to free the blogger.', 'release', 'demanded'],
+      ['Lebanon wants the customs chief sacked.', 'expulsion', 'demanded'],
+      ['The UN urged Zimbabwe to stop the raids and to release the farmers.', 'release', 'demanded'],
     ],
+    conditional: [['Iran would answer any attack on its ports.', 'attack', 'conditional']],
     'a fact all the same': [
+      ['Iran did not carry out any attack on the port.', 'attack', 'asserted'],
       ['Turkey attacked the village.', 'attack', 'asserted'],
       ['Speaking after the seizure by Ghana of a training ship, the admiral offered to resign.', 'seizure', 'asserted'],
       ['Kenya vowed to act after the attack on Lamu.', 'attack', 'asserted'],

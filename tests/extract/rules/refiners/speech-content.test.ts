@@ -9,7 +9,7 @@ describeRefiner(
       ['Kenya pledged to release the fishermen.', 'release', 'planned Kenya → the fishermen'],
       ['Egypt was urged to release the blogger.', 'release', 'demanded Egypt → the blogger'],
       ['Belgrade blamed Pristina for the attack on the bridge.', 'attack', 'asserted Pristina → the bridge'],
-      ['Bolivia demanded an apology from Chile.', 'apology', 'demanded Chile → Bolivia'],
+      ['Bolivia demanded an apology from Chile.', 'apology', 'demanded Chile → '],
       ['Norway threatened Serbia with sanctions.', 'sanction', 'planned Norway → Serbia'],
     ],
     'what it is not about keeps its own': [
