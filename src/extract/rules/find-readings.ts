@@ -103,7 +103,10 @@ function withoutRivals(told: readonly Reading[], ontology: Ontology): { kept: Re
   );
   const longest = new Map<number, number>();
   for (const { match } of richer) {
-    for (const token of match.tokens) longest.set(token, Math.max(longest.get(token) ?? 0, reachOf(match)));
+    // “threatened it with sanctions” are two claims: the noun is what the act is about
+    const isAct = match.entry.form === 'light' && ontology.event(match.entry.type)?.content !== undefined;
+    for (const token of isAct ? [match.predicate] : match.tokens)
+      longest.set(token, Math.max(longest.get(token) ?? 0, reachOf(match)));
   }
   const isLongest = ({ match }: Reading) => match.tokens.every((token) => (longest.get(token) ?? 0) <= reachOf(match));
   const specific = drop(richer, 'part of a longer expression', isLongest);

@@ -24,7 +24,8 @@ export function matchSlots({ entry, predicate, tokens }: TriggerMatch, slotsOf: 
       }
     }
   }
-  if (!slots.has('obj')) for (const object of particleObjects(predicate, tokens, tree)) fill(slots, 'obj', object);
+  if (!slots.has('obj'))
+    for (const object of particleObjects(predicate, tokens, entry.frame, tree)) fill(slots, 'obj', object);
   if (entry.form === 'adjective' && !slots.has('nsubj')) rename(slots, 'obj', 'nsubj'); // “militias allied to Chad”
   if (tree.tokens[predicate]?.upos === 'VERB' && entry.form === 'noun') nominalise(slots); // “Fighting between …”
   possessors(slots);
@@ -58,12 +59,17 @@ function raise(slots: Slots, slotsOf: SlotReader): void {
 }
 
 /** “shot down an airliner”, “took in refugees”: what stands right behind the particle, whatever the parser makes of that. */
-function particleObjects(predicate: number, tokens: readonly number[], tree: Tree): number[] {
+function particleObjects(
+  predicate: number,
+  tokens: readonly number[],
+  frame: ReadonlyMap<string, string>,
+  tree: Tree,
+): number[] {
   if (tree.tokens[predicate]?.upos !== 'VERB' || tokens.length < 2) return [];
   const particle = tokens.find(
     (token) => token === predicate + 1 && /^(ADP|ADV)$/.test(tree.tokens[token]?.upos ?? ''),
   );
-  if (particle === undefined) return [];
+  if (particle === undefined || frame.has(`obl:${tree.tokens[particle]?.text.toLowerCase()}`)) return []; // “flew to Oslo”
   return tree
     .childrenBy(predicate, 'obl')
     .filter((child) => tree.childrenBy(child, 'case').every((mark) => mark === particle))

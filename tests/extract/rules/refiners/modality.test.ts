@@ -18,7 +18,7 @@ describeRefiner(
       ['"Israel must lift the blockade," Erdogan said.', 'easing', 'demanded'],
       ['The UN called on Rwanda to withdraw its troops from Goma.', 'withdrawal', 'demanded'],
       ['Human Rights Watch urged Egypt to free the blogger.', 'release', 'demanded'],
-      ['Lebanon wants the customs chief sacked.', 'expulsion', 'demanded'],
+      ['The opposition wants the prime minister removed.', 'expulsion', 'demanded'],
       ['The UN urged Zimbabwe to stop the raids and to release the farmers.', 'release', 'demanded'],
     ],
     conditional: [['Iran would answer any attack on its ports.', 'attack', 'conditional']],
