@@ -19,8 +19,6 @@ export interface Token extends Span {
   readonly head: number;
   /** Universal Dependencies relation to the head. */
   readonly deprel: string;
-  /** What the phrase that a noun heads speaks of, as GUM sorts it: person, place, organization, event, abstract …, or none. */
-  readonly denotes?: string;
 }
 
 /** A word before it is read: only where it stands. */

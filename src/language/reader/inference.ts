@@ -8,7 +8,6 @@ export interface ModelOutput {
   readonly arcs: Float32Array;
   readonly rels: Uint8Array;
   readonly names: Float32Array;
-  readonly mentions: Float32Array | undefined;
   readonly lemmas: Uint16Array | undefined;
 }
 
@@ -58,7 +57,6 @@ function asOutput(results: InferenceSession.OnnxValueMapType): ModelOutput {
     arcs: data('arcs') as Float32Array,
     rels: data('rels') as Uint8Array,
     names: data('names') as Float32Array,
-    mentions: data('mentions') as Float32Array | undefined,
     lemmas: data('lemmas') as Uint16Array | undefined,
   };
 }

@@ -7,8 +7,6 @@ const readerLabelsSchema = z.object({
   rels: z.array(z.string()).min(1),
   cases: z.array(z.string()).min(8),
   names: z.array(z.string()).min(1),
-  /** Kinds of things that a word can head a mention of; the first is "none". */
-  mentions: z.array(z.string()).default([]),
   /** "CUT|ADD": drop the last CUT units of the lower-cased word, append ADD; "=WORD" is the whole lemma. */
   lemmas: z.array(z.string()).default([]),
   transitions: z.array(z.array(z.number())),

@@ -135,14 +135,13 @@ function windowsOf({ words }: Input, { doc, sentence }: Place, { encode, labels 
   });
 }
 
-function tokensOf({ words }: Input, { upos, heads, rels, lemmas, denotes }: Reading, makeToken: TokenMaker): Token[] {
+function tokensOf({ words }: Input, { upos, heads, rels, lemmas }: Reading, makeToken: TokenMaker): Token[] {
   return words.map((word, index) =>
     makeToken(word, {
       upos: upos[index] as number,
       head: heads[index] as number,
       rel: rels[index] as number,
       lemma: lemmas[index] as number,
-      denotes: denotes[index] as number,
     }),
   );
 }

@@ -11,8 +11,6 @@ export interface Reading {
   readonly heads: Int32Array;
   readonly rels: Uint8Array;
   readonly lemmas: Uint16Array;
-  /** What the phrase that it heads speaks of; 0 where it heads none. */
-  readonly denotes: Uint8Array;
   readonly names: NameSpan[];
 }
 
@@ -25,7 +23,6 @@ export function emptyReading(words: number): Reading {
     heads: new Int32Array(words).fill(-1),
     rels: new Uint8Array(words),
     lemmas: new Uint16Array(words).fill(noScript),
-    denotes: new Uint8Array(words),
     names: [],
   };
 }
@@ -47,9 +44,6 @@ export function decodeWindow(
     reading.upos[first + word] = best(output.upos, cell * labels.upos.length, labels.upos.length);
     reading.heads[first + word] = head === 0 ? -1 : first + head - 1;
     reading.rels[first + word] = output.rels[cell * stride + head] as number;
-    const kinds = labels.mentions.length;
-    if (output.mentions !== undefined && kinds > 0)
-      reading.denotes[first + word] = best(output.mentions, cell * kinds, kinds);
     if (output.lemmas !== undefined) reading.lemmas[first + word] = output.lemmas[cell] as number;
   }
   for (const name of decodeNames(output.names, row * widest * labels.names.length, words)) {

@@ -9,7 +9,6 @@ export interface WordReading {
   readonly head: number;
   readonly rel: number;
   readonly lemma: number;
-  readonly denotes: number;
 }
 
 export type TokenMaker = (word: Word, reading: WordReading) => Token;
@@ -32,9 +31,7 @@ export function createTokenMaker(labels: ReaderLabels): TokenMaker {
         ? applyScript(word.text, script)
         : undefined;
     const lemma = told ?? lemmaOf(word.text, upos, deprel);
-    const token = { start: word.start, end: word.end, text: word.text, lemma, upos, head: reading.head, deprel };
-    const denotes = upos === 'NOUN' ? labels.mentions[reading.denotes] : undefined;
-    return denotes === undefined ? token : { ...token, denotes };
+    return { start: word.start, end: word.end, text: word.text, lemma, upos, head: reading.head, deprel };
   };
 }
 
