@@ -151,6 +151,8 @@ export interface Lexicon {
   readonly officeStatuses: ReadonlyMap<string, string>;
   /** ally, successor: how two stand to one another, not who belongs to whom. */
   readonly relationalNouns: ReadonlySet<string>;
+  /** hostage, killer: only a nationality word before them tells whose they are. */
+  readonly undergoneNouns: ReadonlySet<string>;
   /** analyst, envoy: a name right before them says what somebody deals with. */
   readonly topicalNouns: ReadonlySet<string>;
   /** pro, anti: before a hyphen they turn a nationality word. */

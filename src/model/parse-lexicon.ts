@@ -84,7 +84,7 @@ const schemas = {
     counted: z.record(z.string(), z.string()),
     currencies: words,
   }),
-  'relations.yaml': z.strictObject({ relational: words, topical: words, prefixes: words }),
+  'relations.yaml': z.strictObject({ relational: words, undergone: words, topical: words, prefixes: words }),
   'pronouns.yaml': z.strictObject({
     personal: z.record(
       z.string(),
@@ -166,6 +166,7 @@ export function parseLexicon(files: readonly LexiconFile[]): Lexicon {
     titleModifiers: lower(titles.modifiers),
     officeStatuses: lowered(titles.statuses),
     relationalNouns: lower(relations.relational),
+    undergoneNouns: lower(relations.undergone),
     topicalNouns: lower(relations.topical),
     turningPrefixes: lower(relations.prefixes),
     metonyms: {

@@ -23,6 +23,7 @@ export function createDescribers(
     const found = [
       ...below(name, tree),
       ...above(name, tree, mentionAt),
+      ...predicateOf(name, tree),
       before.get(name) ?? -1,
       ...leftOf(name, tree),
     ];
@@ -68,6 +69,12 @@ function isBehindColon(token: number, tree: Tree): boolean {
   let at = token;
   while (/^(flat|compound|amod|det)$/.test(tree.tokens[at - 1]?.deprel ?? '')) at -= 1;
   return tree.tokens[at - 1]?.text === ':';
+}
+
+/** “Marta Berg is a political scientist with the institute”. */
+function predicateOf(name: Mention, tree: Tree): number[] {
+  const { deprel, head } = tree.tokens[name.head] as Token; // a mention's head is a token
+  return deprel === 'nsubj' && tree.child(head, 'cop') !== undefined ? [head] : [];
 }
 
 /** The word before the name, with nothing but a blank between; of “Secretary of State” the first. */

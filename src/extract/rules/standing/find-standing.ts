@@ -48,13 +48,12 @@ function relate(source: Mention, construct: Construct, context: StandingContext)
     if (isSame(source, target, context)) return [];
     const type = edgeBetween(source, target, construct.name, context.ontology);
     if (!type) return [];
+    const predicated = context.tree.child(token, 'cop') !== undefined;
     const qualifiers =
       status !== undefined && context.ontology.edge(type)?.qualifiers[statusQualifier]
         ? { [statusQualifier]: status }
         : {};
-    return [
-      { type, construction: construct.name, token, source, target, qualifiers, planned: false, predicated: false },
-    ];
+    return [{ type, construction: construct.name, token, source, target, qualifiers, planned: false, predicated }];
   });
 }
 

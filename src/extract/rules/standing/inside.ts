@@ -4,7 +4,7 @@ import type { Construct } from './construct.ts';
 /** “the US Justice Department”, “German Weather Service”, “Bank of Chad”: a name that says itself whose it is, first or last. */
 export const inside: Construct = {
   name: 'inside',
-  find(name, { doc, tree, lexicon }) {
+  find(name, { doc, tree, lexicon, knowledge }) {
     if (!/^\p{Lu}/u.test(tree.tokens[name.head]?.text ?? '')) return []; // “the Greek parliament” is no name
     const { article, mentions } = doc;
     const first = mentions.find(
@@ -14,6 +14,8 @@ export const inside: Construct = {
     const ofLast = last && /\bof (the )?$/.test(article.text.slice(name.start, last.start)) ? last : undefined;
     const isTurned = first && lexicon.turningPrefixes.has(tree.tokens[first.head - 2]?.text.toLowerCase() ?? '');
     const target = (isTurned ? undefined : first) ?? ofLast;
+    const owner = name.known && knowledge.stateOf(name.known)?.id; // “Korean People's Army” is not of just any Korea
+    if (owner && owner !== target?.known) return [];
     return target ? [{ token: name.head, target, status: undefined }] : [];
   },
 };

@@ -10,7 +10,7 @@ export function findPredicatedOffices(context: StandingContext): FoundRelation[]
     if (!isOffice(token, tree, lexicon) || tree.child(token, 'cop') === undefined) return [];
     return (slotsOf(token).get('nsubj') ?? []).flatMap((subject) => {
       const person = personAt(subject, context);
-      return person ? findTitledOffice(person, token, context).map((found) => ({ ...found, predicated: true })) : [];
+      return person ? findTitledOffice(person, token, context) : [];
     });
   });
 }

@@ -69,7 +69,7 @@ function toRelation(
     target,
     qualifiers: { title, ...(status && { status }) },
     planned: status !== undefined && (titles?.planned ?? []).includes(status),
-    predicated: false,
+    predicated: tree.child(token, 'cop') !== undefined,
   };
 }
 

@@ -16,17 +16,27 @@ export function ownersBefore(noun: number, context: StandingContext, ofName = fa
     .childrenBy(noun, 'nmod:poss', 'amod', 'compound', 'nmod:desc')
     .filter((child) => child < noun && isClose(child, noun, tree));
   const tokens = [...new Set([...children, ...premodifiers(noun, ofName, tree)])];
-  return named(tokens, context).filter(
-    (owner) => owner.head < noun && !(lexicon.topicalNouns.has(word) && isTopic(owner, context)),
-  );
+  const misleads = (owner: Mention) =>
+    (lexicon.topicalNouns.has(word) && isTopic(owner, context)) ||
+    (lexicon.undergoneNouns.has(word) && owner.kind !== 'adjective' && isSpelt(owner, context));
+  return named(tokens, context).filter((owner) => owner.head < noun && !misleads(owner));
 }
 
 /** The adjectives and nouns that stand before a noun without a break, possessors too; before a name only possessors. */
 function premodifiers(noun: number, ofName: boolean, tree: Tree): number[] {
   if (ofName && tree.tokens[noun - 1]?.upos !== 'PART') return [];
   let first = noun;
-  while (/^(ADJ|NOUN|PROPN|PART)$/.test(tree.tokens[first - 1]?.upos ?? '') && touches(first, tree)) first -= 1;
+  for (;;) {
+    const next = behindBracket(first - 1, tree);
+    if (!/^(ADJ|NOUN|PROPN|PART)$/.test(tree.tokens[next]?.upos ?? '') || !touches(first, tree)) break;
+    first = next;
+  }
   return Array.from({ length: noun - first }, (_, index) => first + index);
+}
+
+/** “the Liberation Organization (PLO) chairman”: an acronym in brackets parts nothing. */
+function behindBracket(token: number, tree: Tree): number {
+  return tree.tokens[token]?.text === ')' && tree.tokens[token - 2]?.text === '(' ? token - 3 : token;
 }
 
 /** A new paragraph begins a new phrase, whatever the parser says. */
@@ -34,9 +44,16 @@ function touches(token: number, tree: Tree): boolean {
   return (tree.tokens[token] as Token).start - (tree.tokens[token - 1] as Token).end <= 1;
 }
 
-/** “Nigeria analyst” against “Nigeria's analyst”, “Nigerian analyst”, “UN analyst”: letters have no adjective. */
-function isTopic({ start, end, head, kind, type }: Mention, { doc, tree }: StandingContext): boolean {
-  if (kind !== 'name' || !/^(place|state)$/.test(type) || tree.tokens[head]?.deprel === 'nmod:poss') return false;
+/** “Nigeria analyst” against “Nigeria's analyst” and “Nigerian analyst”. */
+function isTopic(owner: Mention, context: StandingContext): boolean {
+  const { head, kind, type } = owner;
+  if (kind !== 'name' || !/^(place|state)$/.test(type) || context.tree.tokens[head]?.deprel === 'nmod:poss')
+    return false;
+  return isSpelt(owner, context);
+}
+
+/** “US”, “UN” have no adjective of their own, and stand where one would. */
+function isSpelt({ start, end }: Mention, { doc }: StandingContext): boolean {
   return /\p{Ll}/u.test(doc.article.text.slice(start, end));
 }
 

@@ -16,7 +16,7 @@ export const within: Construct = {
     const { tree } = context;
     const beside = tree
       .children(name.head)
-      .filter((child) => child > name.head && (isBare(child, tree) || isInside(child, name.head, tree)));
+      .filter((child) => child > name.head && (isBare(child, tree) || isInside(child, name, tree)));
     const direct = named(beside, context).map((target) => ({ token: name.head, target, status: undefined }));
     const kind = kindOf(name, context);
     if (kind === undefined) return direct;
@@ -32,9 +32,15 @@ function isBare(child: number, tree: Tree): boolean {
   return /^(appos|nmod:unmarked|nmod|nmod:npmod|list)$/.test(deprel) && alone && tree.tokens[child - 1]?.text === ',';
 }
 
-/** “the museum in Munich”: what stands farther off lies elsewhere, or the parser hung it on the wrong noun. */
-function isInside(child: number, noun: number, tree: Tree): boolean {
-  return tree.tokens[child]?.deprel === 'nmod' && caseOf(tree, child) === 'in' && child - noun < 6;
+/** “the museum in Munich”: right behind the name; what stands farther off may hang on the wrong noun. */
+function isInside(child: number, { end }: Mention, tree: Tree): boolean {
+  const preposition = tree.tokens[tree.child(child, 'case') ?? -1];
+  return (
+    tree.tokens[child]?.deprel === 'nmod' &&
+    preposition?.text === 'in' &&
+    preposition.start >= end &&
+    preposition.start - end <= 1
+  );
 }
 
 /** “the town of Eindhoven”, “the states of Borno and Yobe”, “the Donetsk region”: the noun that says what the name names. */
@@ -55,7 +61,7 @@ function isBefore({ head }: Mention, tree: Tree): boolean {
 /** Of “Brittany town of Pleurtuit” neither name lies in the other by “of”; “the Donetsk region of Ukraine” is of a state. */
 function placesAround(kind: number, name: Mention, context: StandingContext): Mention[] {
   const { tree, ontology } = context;
-  const around = tree.childrenBy(kind, 'nmod').filter((child) => child > name.head && isInside(child, kind, tree));
+  const around = tree.childrenBy(kind, 'nmod').filter((child) => child > name.head && isInside(child, name, tree));
   const of = isBefore(name, tree) ? named(phrasesOf(kind, /^of$/, tree), context) : [];
   const siblings = new Set(tree.conjuncts(tree.firstConjunct(name.head)));
   return [

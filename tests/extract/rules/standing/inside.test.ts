@@ -13,6 +13,7 @@ describe('inside', () => {
   });
 
   it.each([
+    "Troops of the Korean People's Army drilled near Seoul.", // of the North, and the name does not say so
     'The Greek parliament voted.', // no name of its own: the description says all
     'American Airlines landed late.', // a company's name says little
   ])('reads nothing in “%s”', async (text) => {

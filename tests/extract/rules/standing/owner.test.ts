@@ -11,12 +11,14 @@ describe('owner', () => {
     ['Former KGB spy Anton Belov died in Lisbon.', ['affiliated-with: Anton Belov → KGB']],
     ["Estonia's Marta Tamm spoke first.", ['affiliated-with: Marta Tamm → Estonia']],
     ['SPD lawmaker Anna Berg voted against it.', ['member-of: Anna Berg → SPD']],
+    ['Israeli author Noa Levi won the prize.', ['affiliated-with: Noa Levi → Israeli']],
     ["Israel's parliament, the Knesset, met on Sunday.", ['affiliated-with: Knesset → Israel']],
   ])('reads “%s”', async (text, expected) => {
     expect(await relationsIn(text, 'owner', session)).toEqual(expected);
   });
 
   it.each([
+    'Taliban hostage Peter Moore came home.', // of those who held him
     'Turkish ally Qatar sent food.', // how two stand to one another
     'The pro-Russian politician Ivan Petrenko was fined.',
     'Nigeria analyst Ada Obi expects a vote.', // what she deals with

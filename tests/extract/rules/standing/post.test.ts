@@ -11,6 +11,7 @@ describe('post', () => {
       'Omar Haddad, professor of history at Cairo University, was not surprised.',
       ['affiliated-with: Omar Haddad → Cairo University'],
     ],
+    ['Marta Berg is a political scientist with Oxfam.', ['affiliated-with: Marta Berg → Oxfam']],
     ['Peter Berg, an analyst with Rabobank, expects a cut.', ['affiliated-with: Peter Berg → Rabobank']],
   ])('reads “%s”', async (text, expected) => {
     expect(await relationsIn(text, 'post', session)).toEqual(expected);

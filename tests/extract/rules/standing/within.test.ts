@@ -8,6 +8,7 @@ describe('within', () => {
   it.each([
     ['The convoy reached Sarmada, Syria, on Monday.', ['located-in: Sarmada → Syria']],
     ['Rebels took the northern Syrian city of Aleppo.', ['located-in: Aleppo → Syrian']],
+    ['The University of Sheffield in England agreed.', ['located-in: University of Sheffield → England']],
     ['The Dutch town of Eindhoven was flooded.', ['located-in: Eindhoven → Dutch']],
     ['Four men died in the North Waziristan region of Pakistan.', ['located-in: North Waziristan → Pakistan']],
     [
