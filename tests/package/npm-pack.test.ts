@@ -27,7 +27,7 @@ describe('npm pack', () => {
     mkdirSync(join(folder, 'seeds'));
     cpSync('seeds/articles', join(folder, 'seeds', 'articles'), { recursive: true });
   }, 300_000);
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }), 60_000); // it holds an installation
 
   it('brings the command', () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
