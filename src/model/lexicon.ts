@@ -58,6 +58,16 @@ export interface PronounWords {
   readonly general: ReadonlySet<string>;
 }
 
+/** Words of sanctions: what they consist of, what becomes of them, and what stands before the law they rest on. */
+export interface MeasureWords {
+  /** Words → the measure that they name: “visa ban” → travel ban. */
+  readonly measures: ReadonlyMap<string, string>;
+  /** renew → extended. */
+  readonly changes: ReadonlyMap<string, string>;
+  /** under, pursuant to. */
+  readonly bases: ReadonlySet<string>;
+}
+
 /** Words that turn an event round: lemmas by how they stand to it. */
 export interface NegationWords {
   /** not, never, no longer: beside the predicate. */
@@ -160,6 +170,7 @@ export interface Lexicon {
   readonly metonyms: MetonymWords;
   readonly ordinals: ReadonlyMap<string, number>;
   readonly numbers: NumberWords;
+  readonly measures: MeasureWords;
   readonly negation: NegationWords;
   readonly modality: ModalityWords;
   readonly presupposing: PresupposingWords;

@@ -57,6 +57,11 @@ const schemas = {
     phrases: modalWords,
     presupposing: z.strictObject({ prepositions: words, nouns: words, verbs: words }),
   }),
+  'measures.yaml': z.strictObject({
+    measures: z.record(z.string(), words),
+    changes: z.record(z.string(), words),
+    bases: words,
+  }),
   'metonyms.yaml': z.strictObject({
     placePrepositions: words,
     directionPrepositions: words,
@@ -132,6 +137,7 @@ export function parseLexicon(files: readonly LexiconFile[]): Lexicon {
   const read = <Name extends FileName>(name: Name): Content<Name> => readFile(name, files);
   const grammar = read('grammar.yaml');
   const hedges = read('hedges.yaml');
+  const measures = read('measures.yaml');
   const metonyms = read('metonyms.yaml');
   const negators = read('negators.yaml');
   const { nominals, organizationHeads, genders, uniqueBodies } = read('nominals.yaml');
@@ -182,6 +188,11 @@ export function parseLexicon(files: readonly LexiconFile[]): Lexicon {
       values: lowered(numbers.values),
       counted: lowered(numbers.counted),
       currencies: lower(numbers.currencies),
+    },
+    measures: {
+      measures: turned(measures.measures),
+      changes: turned(measures.changes),
+      bases: lower(measures.bases),
     },
     negation: {
       adverbs: lower(negators.adverbs),
@@ -249,4 +260,9 @@ function byWord(types: Readonly<Record<string, readonly string[]>>): ReadonlyMap
     list.map((word) => [word.toLowerCase(), type as NodeTypeName] as const),
   );
   return new Map(entries);
+}
+
+/** Meaning → words, turned round. */
+function turned(meanings: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, string> {
+  return new Map(Object.entries(meanings).flatMap(([meaning, list]) => list.map((word) => [word, meaning] as const)));
 }

@@ -2,6 +2,7 @@ import { type Draft, type DraftContext, isDropped, type Refiner } from './draft.
 import { attribution } from './refiners/attribution.ts';
 import { evidenceTime } from './refiners/evidence-time.ts';
 import { figuresOfSpeech } from './refiners/figures-of-speech.ts';
+import { measures } from './refiners/measures.ts';
 import { modality } from './refiners/modality.ts';
 import { numbers } from './refiners/numbers.ts';
 import { ordinal } from './refiners/ordinal.ts';
@@ -19,6 +20,7 @@ export const refiners: readonly Refiner[] = [
   speechContent, // after attribution: an accuser whom a quotation names already is not named twice
   evidenceTime,
   ordinal,
+  measures, // like the two beside it, it reads words and changes no frame
   numbers, // last: it reads who takes part and nothing that others settle
 ];
 

@@ -1,0 +1,15 @@
+import { describeRefiner } from './refiner-helper.ts';
+
+describeRefiner(
+  'measures',
+  {
+    'which measure, what became of it, by which law': [
+      ['Britain imposed a travel ban on Zimbabwean officials.', 'sanction', 'travel ban, imposed, -'],
+      ['The European Union froze the assets of ten Syrian generals.', 'sanction', 'asset freeze, imposed, -'],
+      ['Canada lifted its sanctions on Belarus.', 'easing', '-, lifted, -'],
+      ['Japan extended its sanctions against Russia.', 'sanction', '-, extended, -'],
+    ],
+    'nothing where the words say nothing': [['Sanctions against Zimbabwe hurt.', 'sanction', '-, -, -']],
+  },
+  ({ qualifiers }) => ['measure', 'change', 'legalBasis'].map((name) => qualifiers[name] ?? '-').join(', '),
+);
