@@ -68,7 +68,9 @@ function mergeSubjects(told: readonly Reading[], { slotsOf, ontology }: ReadingP
     for (const noun of subjects) if (!noun.participants.some(({ role }) => role === 'recipient')) merged.add(noun);
     const known = new Set(reading.participants.map(({ mention }) => mention));
     const added = nouns.flatMap((noun) =>
-      noun.participants.filter(({ role, mention }) => role !== 'recipient' && !known.has(mention)),
+      noun.participants.filter(
+        ({ role, mention }) => role !== 'recipient' && !known.has(mention) && known.add(mention),
+      ),
     );
     return added.length === 0 ? reading : { ...reading, participants: [...reading.participants, ...added] };
   });
@@ -141,8 +143,10 @@ const principalRoles: ReadonlySet<string> = new Set([...principal, 'source', 'ta
 function whyNot(reading: Reading, slots: Slots, parts: ReadingParts): string | null {
   const { match, participants } = reading;
   const { ontology } = parts;
-  const { requires, without, parties } = match.entry;
+  const { requires, without, parties, unless } = match.entry;
   if (without.length > 0 && has(slots, ...without)) return 'this sense takes nothing of the kind';
+  const subjects = [...(slots.get('nsubj') ?? [])].map((token) => parts.tree.tokens[token]?.lemma.toLowerCase() ?? '');
+  if (subjects.some((lemma) => unless.has(lemma))) return 'its subject does no such thing';
   if (requires.length > 0 && !has(slots, ...requires)) return 'what this sense takes is missing';
   const doers = participants.filter(({ role }) => role === 'agent').length;
   if (parties && (parties === 'one') !== (doers === 1)) return 'this sense wants another number of parties';

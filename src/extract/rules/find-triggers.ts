@@ -92,7 +92,15 @@ function matchBelow({ words, form }: TriggerEntry, verb: number, tree: Tree): nu
     if (match === undefined) return null;
     found.push(match);
   }
-  return found.sort((a, b) => a - b);
+  return standsBehind(found, tree) ? found.sort((a, b) => a - b) : null;
+}
+
+/** “removed from office” is not “removed … after raids on offices”: a noun follows the preposition that it hangs on. */
+function standsBehind(found: readonly number[], tree: Tree): boolean {
+  return found.every((token, index) => {
+    const next = found[index + 1];
+    return tree.tokens[token]?.deprel !== 'case' || next === undefined || tree.tokens[token]?.head === next;
+  });
 }
 
 function isParticle(token: number, tree: Tree): boolean {

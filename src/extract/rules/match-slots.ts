@@ -40,7 +40,9 @@ export function matchSlots({ entry, predicate, tokens }: TriggerMatch, slotsOf: 
   const asked = tree
     .childrenBy(predicate, 'advcl')
     .filter((clause) => tree.tokens[tree.child(clause, 'mark') ?? -1]?.text === 'for');
-  for (const clause of [...(slots.get('ccomp') ?? []), ...asked]) {
+  const nouns = tokens.filter((token) => tree.tokens[token]?.upos === 'NOUN');
+  const told = nouns.flatMap((noun) => tree.childrenBy(noun, 'acl')).filter((clause) => isThatClause(clause, tree));
+  for (const clause of [...(slots.get('ccomp') ?? []), ...asked, ...told]) {
     for (const subject of slotsOf(clause).get('nsubj') ?? []) fill(slots, 'ccomp:nsubj', subject);
   }
   raise(slots, slotsOf);
@@ -87,4 +89,9 @@ function nominalise(slots: Slots): void {
 function possessors(slots: Slots): void {
   const slot = slots.has('nmod:of') ? 'poss:of' : 'poss:alone';
   for (const owner of slots.get('nmod:poss') ?? []) fill(slots, slot, owner);
+}
+
+/** “its demand that Chad leave”: a clause that says what the noun is about, no relative one. */
+function isThatClause(clause: number, tree: Tree): boolean {
+  return tree.tokens[clause]?.deprel === 'acl' && tree.tokens[tree.child(clause, 'mark') ?? -1]?.text === 'that';
 }

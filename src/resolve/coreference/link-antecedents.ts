@@ -11,6 +11,7 @@ import { officeHolderOf } from './office-holder.ts';
 import { isOtherPerson } from './other-person.ts';
 import { personalPronoun } from './personal-pronoun.ts';
 import { reflexivePronoun } from './reflexive-pronoun.ts';
+import { reportedSubject } from './reported-subject.ts';
 import { sameDescription } from './same-description.ts';
 import { sameName } from './same-name.ts';
 import { shorterName } from './shorter-name.ts';
@@ -25,6 +26,7 @@ const rules: readonly LinkRule[] = [
   sameDescription, // the noun again, nothing new told
   describedByKind, // “the ministry” for the last ministry named
   reflexivePronoun, // syntax leaves no choice
+  reportedSubject, // “Russia said it …”
   personalPronoun, // a guess among those that agree
 ];
 

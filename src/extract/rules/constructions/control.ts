@@ -23,7 +23,8 @@ export const control: Construction = {
         : demanding.has(lemma) && tree.child(predicate, 'mark') !== undefined
           ? (addressees(governor) ?? [])
           : [...(governor.get('obj') ?? []), ...(governor.get('iobj') ?? [])];
-    const controllers = objects.filter((object) => object !== predicate);
+    const controllers = objects.filter((object) => object < predicate);
+    for (const own of objects.filter((object) => object > predicate)) fill(slots, 'obj', own); // “stop attacking rebels”
     const passive = tree.child(predicate, 'aux:pass') !== undefined || looksPassive(tree, predicate);
     for (const subject of controllers.length > 0 ? controllers : (governor.get('nsubj') ?? [])) {
       fill(slots, passive ? 'nsubj:pass' : 'nsubj', subject);

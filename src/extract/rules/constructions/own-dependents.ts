@@ -7,13 +7,20 @@ export const ownDependents: Construction = {
   name: 'own-dependents',
   fill(slots, predicate, { tree }) {
     for (const child of [...tree.children(predicate), ...prefixDependents(tree, predicate)]) {
-      const slot = slotOf(tree, child);
+      const slot = isObject(tree, predicate, child) ? 'obj' : slotOf(tree, child);
       if (slot) fill(slots, slot, child);
       if (slot === 'nmod:of' || slot === 'nmod:on')
         for (const agent of displaced(tree, child)) fill(slots, 'nmod:by', agent);
     }
   },
 };
+
+/** “planned to attack Mr Chan”: behind an infinitive stands what it acts on, even where the parser calls it the subject. */
+function isObject(tree: Tree, predicate: number, child: number): boolean {
+  if (tree.tokens[child]?.deprel !== 'nsubj' || child < predicate || tree.child(predicate, 'obj') !== undefined)
+    return false;
+  return tree.childrenBy(predicate, 'mark').some((mark) => tree.tokens[mark]?.text.toLowerCase() === 'to');
+}
 
 /** “Pakistan test-fired a missile”: the tokeniser splits at the hyphen, and the parser may hang the rest on the first part. */
 function prefixDependents(tree: Tree, predicate: number): readonly number[] {

@@ -22,6 +22,13 @@ export function supportedNoun(words: ConstructionWords): Construction {
         for (const [slot, fillers] of slotsOf(noun))
           for (const filler of fillers) if (filler !== predicate) fill(slots, slot, filler);
       }
+      for (const participle of tree.childrenBy(noun, 'acl')) {
+        if (!words.supportVerbs.has(tree.tokens[participle]?.lemma.toLowerCase() ?? '')) continue;
+        for (const [slot, fillers] of slotsOf(participle)) {
+          if (!slot.startsWith('obl:')) continue; // “the curbs imposed on Chad”: as if they were “curbs on Chad”
+          for (const filler of fillers) fill(slots, slot.replace('obl', 'nmod'), filler);
+        }
+      }
       const carried = carrier(noun, tree, words);
       if (!carried) return;
       for (const [slot, fillers] of slotsOf(carried.verb)) {

@@ -26,7 +26,8 @@ const climbable: ReadonlySet<string> = new Set(['xcomp', 'obj', 'conj', 'advcl',
 function holdsCondition(clause: number, tree: Tree, words: ModalityWords): boolean {
   if (isCondition(clause, tree, words)) return true;
   const { lemma, deprel, upos } = tree.tokens[clause] as Token; // a clause is a token of this tree
-  if (deprel === 'obl' && words.nouns.get(lemma.toLowerCase()) === 'conditional') return true; // “in the event of a strike”
+  const spelledOut = tree.child(clause, 'nmod', 'acl', 'ccomp') !== undefined; // “in the event of a strike”, not “at the 2019 event”
+  if (deprel === 'obl' && spelledOut && words.nouns.get(lemma.toLowerCase()) === 'conditional') return true;
   return upos === 'ADV' && tree.childrenBy(clause, 'advcl').some((below) => isCondition(below, tree, words));
 }
 

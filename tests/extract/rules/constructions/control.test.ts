@@ -14,6 +14,7 @@ describe('the subject of an infinitive', () => {
 
   it.each([
     ['The court ordered the army to withdraw.', 'withdraw', 'nsubj', 'court'],
+    ['Sudan failed to stop attacking rebels.', 'attacking', 'nsubj', 'rebels'],
     ['Delhi agreed that Chad should release the pilot.', 'release', 'nsubj', 'Delhi'],
   ])('%s: %s has no %s %s', async (text, word, slot, filler) => {
     expect((await slotsOf(text, word))[slot] ?? []).not.toContain(filler);

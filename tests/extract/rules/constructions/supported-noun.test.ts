@@ -7,6 +7,7 @@ describe('a noun that its verb only carries', () => {
   it.each([
     ['The rebels mounted an attack on the port.', 'attack', 'support', 'rebels'],
     ['Talks will take place between both sides.', 'Talks', 'nmod:between', 'sides'],
+    ['Israel lifted the curbs imposed on Lebanon.', 'curbs', 'nmod:on', 'Lebanon'],
     ['A series of talks took place between both sides.', 'talks', 'nmod:between', 'sides'],
   ])('%s: %s has %s %s', async (text, word, slot, filler) => {
     expect((await slotsOf(text, word))[slot]).toContain(filler);

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { surface } from '../../../src/model/span.ts';
+import { article } from '../../fixtures/articles.ts';
+import { useSession } from '../../fixtures/session.ts';
+
+const session = useSession();
+
+/** What a pronoun is linked to, by whichever rule. */
+async function meantBy(text: string, pronoun: string): Promise<string | undefined> {
+  const [doc] = await session.preset.annotate([article(text)]);
+  const antecedent = doc?.mentions.find((mention) => surface(text, mention) === pronoun)?.antecedent;
+  const mention = antecedent && doc?.mentions[antecedent.mention];
+  return mention && surface(text, mention);
+}
+
+describe('the subject of what somebody says', () => {
+  it.each([
+    ['Russia said on Friday it had expelled two diplomats.', 'it', 'Russia'],
+    ['The Afghan government said it would free the prisoners.', 'it', 'The Afghan government'],
+  ])('%s', async (text, pronoun, name) => {
+    expect(await meantBy(text, pronoun)).toBe(name);
+  });
+
+  it.each([['The spokeswoman said it had rained in the north.', 'it', 'The spokeswoman']])(
+    '%s: not the one who says it',
+    async (text, pronoun, name) => {
+      expect(await meantBy(text, pronoun)).not.toBe(name);
+    },
+  );
+});
