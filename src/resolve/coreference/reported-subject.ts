@@ -19,6 +19,8 @@ export const reportedSubject: LinkRule = {
     const subject = tree.child(saying, 'nsubj');
     const found = subject === undefined ? undefined : headedBy(subject);
     if (found === undefined || found >= index || !areKin(index, found, context)) return null;
+    const personal = context.ontology.isA(context.traitsOf(found).type, 'person');
+    if (personal && !pronoun.gender && pronoun.number !== 'many') return null; // “the spokeswoman said it had rained”
     const between = mentions.some((other) => other.head > saying && other.head < mention.head);
     return between ? null : { mention: found, score: 0.88 };
   },

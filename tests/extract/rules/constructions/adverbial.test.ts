@@ -6,14 +6,14 @@ const slotsOf = useSlots();
 describe('an adverbial clause without a subject', () => {
   it.each([
     ['After carrying out a test, Pyongyang offered talks.', 'carrying', 'nsubj', 'Pyongyang'],
-    ['Benin accused Niger of arming smugglers.', 'arming', 'nsubj', 'Niger'],
+    ['The minister accused the army of arming smugglers.', 'arming', 'nsubj', 'army'],
   ])('%s: %s has %s %s', async (text, word, slot, filler) => {
     expect((await slotsOf(text, word))[slot]).toContain(filler);
   });
 
   it.each([
     ['After rebels carried out a raid, Pyongyang offered talks.', 'carried', 'nsubj', 'Pyongyang'],
-    ['Benin accused Niger of arming smugglers.', 'arming', 'nsubj', 'Benin'],
+    ['The minister accused the army of arming smugglers.', 'arming', 'nsubj', 'minister'],
   ])('%s: %s has no %s %s', async (text, word, slot, filler) => {
     expect((await slotsOf(text, word))[slot] ?? []).not.toContain(filler);
   });

@@ -7,7 +7,7 @@ describe('whose a decision, a request or a deed is', () => {
   it.each([
     ['Oslo rejected a proposal put forward by Chad.', 'proposal', 'author', 'Chad'],
     ['Oslo rejected a request from Chad.', 'request', 'author', 'Chad'],
-    ['Oslo condemned the attacks by the rebels.', 'attacks', 'maker', 'rebels'],
+    ['Attacks by the rebels killed forty people.', 'Attacks', 'maker', 'rebels'],
     ["Oslo praised Chad's decision.", 'decision', 'author', 'Chad'],
     ['Oslo rejected a Swedish request.', 'request', 'author', 'Swedish'],
   ])('%s: %s has %s %s', async (text, word, slot, filler) => {
