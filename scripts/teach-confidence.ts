@@ -19,7 +19,7 @@ if (files.length === 0) throw new Error('usage: npx tsx scripts/teach-confidence
 const articles = await observeClaims(files, process.env.ENTENTE_CACHE);
 const all = articles.flatMap(({ examples }) => examples);
 /** Seen less often, a feature tells of its few claims rather than of itself. */
-const seenFrom = 8;
+const seenFrom = 25;
 const counts = new Map<string, number>();
 for (const { features } of all) for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1);
 const known = (example: Example): Example => ({
@@ -47,7 +47,7 @@ function crossValidate(prior: number) {
 
 const tried = [2, 4, 8, 16, 32].map(crossValidate);
 /** Of priors that forecast as well, the strongest: it learns least by heart. */
-const asWell = 1.005;
+const asWell = 1.01;
 const least = Math.min(...tried.map(({ loss }) => loss));
 const best = tried.findLast(({ loss }) => loss <= least * asWell) ?? (tried[0] as (typeof tried)[number]);
 for (const { prior, loss, forecasts } of tried)
