@@ -4,9 +4,9 @@
  *
  *   ours      Entente's sink; then the same again, which must create nothing
  *   by-edge   one MERGE statement a node, one an edge, as a first script does it; a sample, scaled up
- *   graphrag  neo4j-graphrag's Neo4jWriter (pip install neo4j-graphrag), which needs APOC: --apoc names the folder of its jar
- *             (mvn org.apache.maven.plugins:maven-dependency-plugin:3.6.1:copy
- *             -Dartifact=org.neo4j.procedure:apoc-core:5.26.0 -DoutputDirectory=FOLDER)
+ *   graphrag  neo4j-graphrag's Neo4jWriter (pip install neo4j-graphrag), which needs APOC: --apoc names a folder with its jars,
+ *             as scripts/bench/apoc.xml fetches them: mvn -f scripts/bench/apoc.xml
+ *             org.apache.maven.plugins:maven-dependency-plugin:3.6.1:copy-dependencies -DoutputDirectory=FOLDER
  */
 import { spawnSync } from 'node:child_process';
 import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
@@ -87,7 +87,6 @@ async function byEdge(): Promise<void> {
 async function graphrag(): Promise<void> {
   if (!values.apoc) return console.log('graphrag     left out: --apoc names the folder with its jar');
   const folder = mkdtempSync(join(tmpdir(), 'entente-bench-'));
-  const settings = [`server.directories.plugins=${values.apoc}`, 'dbms.security.procedures.unrestricted=apoc.*'];
   try {
     await writeRows(join(folder, 'graph.jsonl'));
     await withServer(
@@ -100,7 +99,7 @@ async function graphrag(): Promise<void> {
         if (status !== 0) throw new Error(stderr.slice(-2_000));
         console.log(`${'graphrag'.padEnd(12)} ${stdout.trim()}`);
       },
-      settings,
+      values.apoc,
     );
   } finally {
     rmSync(folder, { recursive: true });

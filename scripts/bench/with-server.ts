@@ -7,11 +7,11 @@ import { startNeo4j } from '../neo4j/start-neo4j.ts';
 export async function withServer<T>(
   uri: string | undefined,
   work: (uri: string) => Promise<T>,
-  settings: readonly string[] = [],
+  plugins?: string,
 ): Promise<T> {
   if (uri !== undefined) return work(uri);
   const home = mkdtempSync(join(tmpdir(), 'entente-bench-neo4j-'));
-  const server = await startNeo4j({ home, settings });
+  const server = await startNeo4j({ home, ...(plugins && { plugins }) });
   try {
     return await work(server.uri);
   } finally {

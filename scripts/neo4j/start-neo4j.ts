@@ -26,8 +26,8 @@ export interface StartOptions {
   readonly httpPort?: number;
   /** The folder that the server keeps its data and log in. */
   readonly home: string;
-  /** More settings of the server, as `name=value`. */
-  readonly settings?: readonly string[];
+  /** A folder with the jars of a plugin (APOC) and of what it needs. */
+  readonly plugins?: string;
 }
 
 /** Why Neo4j cannot be started here, in one line, or null. */
@@ -61,15 +61,15 @@ export function fetchJars(): void {
  * Starts Neo4j 5.26 community on this machine alone (127.0.0.1, without a password: any is taken) and waits until it
  * answers. The process outlives this one until `stop`.
  */
-export async function startNeo4j({ port, httpPort, home, settings: more = [] }: StartOptions): Promise<Neo4jServer> {
+export async function startNeo4j({ port, httpPort, home, plugins }: StartOptions): Promise<Neo4jServer> {
   fetchJars();
   const bolt = port ?? (await freePort());
   mkdirSync(join(home, 'conf'), { recursive: true });
   const log = join(home, 'server.log');
-  const jars = readdirSync(jarFolder).filter((name) => name.endsWith('.jar'));
-  const classPath = jars.map((name) => join(jarFolder, name)).join(delimiter);
+  // A plugin's procedures are found in its folder, what it adds to the server itself on the class path.
+  const classPath = [jarFolder, ...(plugins ? [plugins] : [])].flatMap(jarsIn).join(delimiter);
   const output = openSync(log, 'w');
-  const settings = [...serverSettings(bolt, httpPort), ...more];
+  const settings = [...serverSettings(bolt, httpPort), ...(plugins ? pluginSettings(plugins) : [])];
   const child = spawn('java', ['-Xmx1g', '-cp', classPath, join(here, 'Server.java'), home, ...settings], {
     detached: true, // so that a test run's worker may end before the run does
     stdio: ['ignore', output, output],
@@ -90,6 +90,16 @@ function serverSettings(bolt: number, http: number | undefined): string[] {
     'dbms.usage_report.enabled=false',
     'server.memory.pagecache.size=256m',
   ];
+}
+
+function pluginSettings(folder: string): string[] {
+  return [`server.directories.plugins=${folder}`, 'dbms.security.procedures.unrestricted=apoc.*'];
+}
+
+function jarsIn(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.jar'))
+    .map((name) => join(folder, name));
 }
 
 async function waitFor(log: string, hasEnded: () => boolean): Promise<void> {
