@@ -1,16 +1,24 @@
 import type { Description } from '../pipeline/describe-id.ts';
+import type { KnownFact } from '../pipeline/known-facts.ts';
 import type { ToldClaim } from '../pipeline/tell-claim.ts';
 import type { ToldDispute } from '../pipeline/tell-disputes.ts';
 
 /** A description as a person reads it. */
-export function renderDescription({ id, what, title, facts, claims, disputes }: Description, color: boolean): string {
+export function renderDescription(description: Description, color: boolean): string {
+  const { id, what, title, facts, claims, disputes, known } = description;
   const bold = (text: string) => (color ? `\u001b[1m${text}\u001b[22m` : text);
   const lines = [`${bold(title)}  ${what} ${id}`];
   for (const [name, value] of Object.entries(facts)) if (!isEmpty(value)) lines.push(`  ${name}: ${plain(value)}`);
   for (const dispute of disputes) lines.push(...renderDispute(dispute, bold));
   lines.push('', `${claims.length} claim${claims.length === 1 ? '' : 's'}`);
   for (const told of claims) lines.push('', ...renderClaim(told, bold));
+  if (known.length > 0) lines.push('', bold('Known beforehand, told by no article here'), ...known.map(renderKnown));
   return `${lines.join('\n')}\n`;
+}
+
+function renderKnown({ edge, target, title, start, end, source }: KnownFact): string {
+  const when = start || end ? ` · ${start ?? '…'} to ${end ?? '…'}` : '';
+  return `  ${edge} ${target.name} (${target.id})${title ? ` · ${title}` : ''}${when} · source: ${source}`;
 }
 
 /** Who says what, side by side. */

@@ -1,6 +1,8 @@
+import { emptyKnowledge, type KnowledgeIndex } from '../knowledge/knowledge-index.ts';
 import type { Claim } from '../model/claim.ts';
 import { UsageError } from '../model/errors.ts';
 import type { GraphView } from '../model/graph.ts';
+import { type KnownFact, knownFacts } from './known-facts.ts';
 import { createTeller, type ToldClaim } from './tell-claim.ts';
 import { type ToldDispute, tellDisputes } from './tell-disputes.ts';
 
@@ -13,6 +15,8 @@ export interface Description {
   readonly claims: readonly ToldClaim[];
   /** Where others say otherwise. */
   readonly disputes: readonly ToldDispute[];
+  /** What the knowledge says besides, with its source; kept apart from the claims. */
+  readonly known: readonly KnownFact[];
 }
 
 /**
@@ -20,9 +24,15 @@ export interface Description {
  *
  * @throws UsageError when the folder has nothing of that id; it names the nearest that it has.
  */
-export function describeId(view: GraphView, id: string): Description {
+export function describeId(view: GraphView, id: string, knowledge: KnowledgeIndex = emptyKnowledge): Description {
   const { claims, ...subject } = findSubject(view, id);
-  return { id, ...subject, claims: claims.map(createTeller(view)), disputes: tellDisputes(view, claims) };
+  return {
+    id,
+    ...subject,
+    claims: claims.map(createTeller(view)),
+    disputes: tellDisputes(view, claims),
+    known: knownFacts(knowledge, id),
+  };
 }
 
 interface Subject extends Pick<Description, 'what' | 'title' | 'facts'> {

@@ -31,7 +31,8 @@ describe('entente load', () => {
   it('loads the sample article, and changes nothing the second time', async () => {
     const folder = await build();
     const first = await load(folder);
-    expect(first).toMatchObject({ code: 0, error: '' });
+    expect(first.code).toBe(0);
+    expect(first.error).not.toContain('entente:'); // a slow server may leave lines of progress there
     expect(first.report.nodesCreated).toBe(first.report.nodes);
     const before = await everything();
     const { report } = await load(folder);
@@ -52,7 +53,7 @@ describe('entente load', () => {
     const died = await runEntente(['load', folder], { environment: { ...environment(), NEO4J_URI: proxy.uri } });
     await proxy.close();
     expect(died).toMatchObject({ code: 3, out: '' });
-    expect(died.error).toMatch(/^entente: Neo4j[^\n]*\n$/);
+    expect(died.error).toMatch(/^entente: Neo4j[^\n]*\n$/m);
     const half = (await everything()).length;
     expect(half).toBeGreaterThan(0);
 
