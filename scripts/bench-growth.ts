@@ -77,15 +77,16 @@ function copyClaim({ event: _event, ...claim }: Claim, turn: number): Claim {
 
 function copyMention(mention: MentionRecord, turn: number): MentionRecord {
   const article = copyId(mention.article, turn);
-  const renamed = turn === 0 || mention.known || mention.kind !== 'name' ? '' : ` ${turn}`;
+  const renames = turn > 0 && !mention.known && mention.kind === 'name';
+  const renamed = (name: string) => (renames ? name.replace(/\p{L}+/gu, (word) => `${word}${turn}`) : name);
   const { antecedent, published, start, end } = mention;
   const before = antecedent && mentions.get(antecedent.id);
   return {
     ...mention,
     id: mentionId(article, { start, end }),
     article,
-    words: `${mention.words}${renamed}`,
-    name: `${mention.name}${renamed}`,
+    words: renamed(mention.words),
+    name: renamed(mention.name),
     ...(published && { published: shiftYears(published, turn) }),
     ...(antecedent && before && { antecedent: { ...antecedent, id: mentionId(article, before) } }),
   };
