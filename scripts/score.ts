@@ -1,5 +1,5 @@
 /**
- * Measures the program on open sets and writes one table into the README, between its markers, and scores.json:
+ * Measures the program on open sets and writes one table into the README, between its markers, and scripts/score/scores.json:
  *
  *   npm run score -- --data DIR        DIR as scripts/train/fetch_data.py writes it (default: data/)
  *
@@ -87,7 +87,7 @@ scores.push({
 });
 
 const versions = `entente ${packageVersion()} with ${preset.parts.join(', ')}`;
-writeFileSync(join(home, 'scores.json'), `${JSON.stringify({ versions, scores }, null, 2)}\n`);
+writeFileSync(join(home, 'scripts', 'score', 'scores.json'), `${JSON.stringify({ versions, scores }, null, 2)}\n`);
 const readme = join(home, 'README.md');
 writeFileSync(readme, withTable(readFileSync(readme, 'utf8'), scores, versions));
 for (const { what, set, figures } of scores) console.log(what, '·', set, '·', JSON.stringify(figures));

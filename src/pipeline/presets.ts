@@ -28,7 +28,7 @@ export interface Preset {
 export interface PresetOptions {
   /** Threads of the reader's model; as many as the machine has cores when left out. */
   readonly threads?: number;
-  /** A folder where the reader keeps what it has read, so that it need not read it again. */
+  /** A folder where the reader keeps what it has read, so that it need not read it again; an empty name is none. */
   readonly cache?: string;
 }
 
@@ -45,7 +45,7 @@ export async function countWords(articles: readonly Article[]): Promise<number> 
 export async function createNewsPreset(resources: Resources, options: PresetOptions = {}): Promise<Preset> {
   const { ontology, lexicon, knowledge, readerModel } = resources;
   const fresh = await createReader({ ...readerModel, threads: options.threads ?? availableParallelism() });
-  const reader = options.cache === undefined ? fresh : cachedReader(fresh, readerModel, options.cache);
+  const reader = options.cache ? cachedReader(fresh, readerModel, options.cache) : fresh;
   const times = createTimesAnnotator(resources.timesLexicon);
   const quotes = createQuotesAnnotator(lexicon);
   const mentions = createMentionsAnnotator({ knowledge, lexicon, ontology });
