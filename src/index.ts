@@ -33,5 +33,7 @@ export type { Span } from './model/span.ts';
 export type { EdgeType, EventType, NodeType, RelationType } from './model/types.ts';
 export type { Ontology } from './ontology/ontology.ts';
 export { OntologyError } from './ontology/ontology-error.ts';
+export type { Description } from './pipeline/describe-id.ts';
+export type { KnownFact } from './pipeline/known-facts.ts';
 export { type Entente, type EntenteOptions, openEntente } from './pipeline/open-entente.ts';
 export type { Output, Sink, SinkReport } from './sinks/sink.ts';

@@ -14,6 +14,7 @@ export function summarise(result: BuildResult, folder: string, color: boolean): 
       `${plural(corpus.articles.length, 'article')}, ${plural(words, 'word')} → ${plural(corpus.claims.length, 'claim')}, ` +
         `${plural(view.graph.order, 'node')}, ${plural(view.graph.size, 'edge')} in ${total.toFixed(1)} s`,
     ),
+    ...copies(result),
     '',
     bold('Nodes'),
     ...counts(view.graph.mapNodes((_, { type }) => type)),
@@ -36,6 +37,15 @@ export function summarise(result: BuildResult, folder: string, color: boolean): 
     '',
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** Said only where there are any. */
+function copies({ diagnostics }: BuildResult): string[] {
+  const found = diagnostics.filter(({ code }) => code === 'wire-copy').length;
+  if (found === 0) return [];
+  return [
+    `${found === 1 ? '1 article is a copy' : `${found} articles are copies`} of another's report: one source each`,
+  ];
 }
 
 function firstId({ view }: BuildResult): string {

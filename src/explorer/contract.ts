@@ -120,6 +120,17 @@ export const pageClaimSchema = z.object({
 /** Two claims that cannot both be so: what they differ in (polarity, agent, or a count: killed), and which they are. */
 export const disputeSchema = z.object({ about: z.string(), left: z.string(), right: z.string() });
 
+/** What the knowledge says with its source, told by no article here: no claim, and on no edge of the map. */
+export const knownFactSchema = z.object({
+  edge: z.enum(['holds-office', 'member-of']),
+  target: z.object({ id: z.string(), name: z.string() }),
+  title: z.string().optional(),
+  /** As precise as the source: a year, a month or a day; a null end was not there when the source was made. */
+  start: z.string().optional(),
+  end: z.string().nullable().optional(),
+  source: z.string(),
+});
+
 export const pageEntitySchema = z.object({
   id: z.string(),
   name: z.string(),
@@ -127,6 +138,7 @@ export const pageEntitySchema = z.object({
   aliases: z.array(z.string()),
   wikidata: z.string().nullable(),
   mentions: z.number(),
+  known: z.array(knownFactSchema),
 });
 
 /** All that stands behind a map. */

@@ -1,8 +1,10 @@
+import { emptyKnowledge, type KnowledgeIndex } from '../knowledge/knowledge-index.ts';
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import type { GraphView } from '../model/graph.ts';
 import type { Judgement } from '../model/judgement.ts';
 import { type Span, surface } from '../model/span.ts';
+import { knownFacts } from '../pipeline/known-facts.ts';
 import type { Mark, PageClaim, Records, Review } from './contract.ts';
 
 /** Characters of the article shown before and after a sentence. */
@@ -10,8 +12,8 @@ const context = 140;
 /** A speaker or cue further from the sentence than this is named, but not shown in the text. */
 const reach = 400;
 
-/** Every claim of a view with its words, and every entity: what the evidence panel reads from. */
-export function makeRecords(view: GraphView): Records {
+/** Every claim of a view with its words, and every entity with what was known of it: what the evidence panel reads from. */
+export function makeRecords(view: GraphView, knowledge: KnowledgeIndex = emptyKnowledge): Records {
   const articles = new Map(view.articles.map((article) => [article.id, article]));
   const names = new Map<string, string>(view.entities.map(({ id, name }) => [id, name]));
   const reviews = reviewsOf(view);
@@ -23,7 +25,8 @@ export function makeRecords(view: GraphView): Records {
       return article ? [{ ...pageClaim(claim, article, (id) => names.get(id)), reviews: told }] : [];
     }),
     entities: view.entities.map(({ id, name, type, aliases, wikidata = null, mentions }) => {
-      return { id, name, type, aliases: [...aliases], wikidata, mentions: mentions.length };
+      const known = knownFacts(knowledge, id);
+      return { id, name, type, aliases: [...aliases], wikidata, mentions: mentions.length, known };
     }),
   };
 }

@@ -1,4 +1,5 @@
 import { loadView, type ViewOptions } from '../pipeline/load-view.ts';
+import { loadKnowledge } from '../pipeline/resources.ts';
 import type { Bundle } from './contract.ts';
 import { explorerPolicy } from './explorer-policy.ts';
 import { makeMap } from './make-map.ts';
@@ -15,6 +16,6 @@ export interface SingleFile {
 /** The map of a folder with all its evidence as one HTML file, which asks nobody for anything. */
 export function singleFile(folder: string, options: ViewOptions = {}, assets: PageAssets = readAssets()): SingleFile {
   const view = loadView(folder, { ...options, policy: { ...explorerPolicy, ...options.policy } });
-  const bundle: Bundle = { map: makeMap(view), records: makeRecords(view) };
+  const bundle: Bundle = { map: makeMap(view), records: makeRecords(view, loadKnowledge(options.knowledge)) };
   return { html: singleFilePage(assets, bundle), nodes: view.graph.order, edges: view.graph.size };
 }

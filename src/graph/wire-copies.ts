@@ -11,11 +11,25 @@ const copied = 0.6;
 /** Of the articles that share a run only the first so many are looked at: a set phrase stands in hundreds. */
 const holdersSeen = 50;
 
+const known = new WeakMap<readonly Article[], ReadonlyMap<ArticleId, ArticleId>>();
+
 /**
  * Articles that are copies of one report are one source: the one with the smallest id. A paper that prints an agency's report
  * under its own heading, or cuts its end, has most of its runs of words; one that quotes it has few.
  */
 export function sourceByText(articles: readonly Article[]): (article: ArticleId) => string {
+  const originals = originalsAmong(articles);
+  return (article) => originals.get(article) ?? article;
+}
+
+/** Each article that is a copy, in the order of the ids, with the article whose source it shares. */
+export function originalsAmong(articles: readonly Article[]): ReadonlyMap<ArticleId, ArticleId> {
+  const found = known.get(articles) ?? findOriginals(articles);
+  known.set(articles, found);
+  return found;
+}
+
+function findOriginals(articles: readonly Article[]): ReadonlyMap<ArticleId, ArticleId> {
   const sorted = [...articles].sort((a, b) => compare(a.id, b.id));
   const runs = sorted.map(({ text }) => runsOf(text));
   const holders = new Map<number, number[]>();
@@ -31,8 +45,12 @@ export function sourceByText(articles: readonly Article[]): (article: ArticleId)
     const original = originalOf(index, own, runs, holders);
     if (original !== undefined) first[index] = first[original] as number; // an earlier article has its own already
   });
-  const sources = new Map(sorted.map(({ id }, index) => [id, sorted[first[index] as number]?.id ?? id]));
-  return (article) => sources.get(article) ?? article;
+  return new Map(
+    sorted.flatMap(({ id }, index) => {
+      const original = sorted[first[index] as number]?.id ?? id;
+      return original === id ? [] : [[id, original]];
+    }),
+  );
 }
 
 /** The first earlier article that has most of the runs of the shorter of the two. */

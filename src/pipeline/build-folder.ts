@@ -1,4 +1,3 @@
-import type { Diagnostic } from '../model/diagnostic.ts';
 import { type BuildOptions, type BuildResult, build, writeBuild } from './build.ts';
 import {
   hasCorpus,
@@ -49,7 +48,7 @@ export async function buildFolder(
     judgements: readUserJudgements(folder),
   });
   options.progress?.stage('write');
-  const diagnostics = inOrder([...(isGrowing ? readDiagnostics(folder) : []), ...result.diagnostics]);
+  const diagnostics = [...(isGrowing ? readDiagnostics(folder) : []), ...result.diagnostics];
   const manifest = await writeBuild(folder, { ...result, diagnostics }, preset, program);
   journal.end();
   return { ...result, manifest, kept: before.articles.length };
@@ -59,12 +58,4 @@ function readingsIn(folder: string, program: string): FolderReadings {
   const { program: reader, counts } = readManifest(folder);
   if (reader !== program) return { ...nothingRead, again: readArticles(folder) };
   return { ...readingsOf(readResolvedCorpus(folder)), words: counts.words ?? 0, again: [] };
-}
-
-/** Each once, in an order that does not depend on which run found it. */
-function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const keyOf = ({ source = '', article = '', span, code, message }: Diagnostic) =>
-    JSON.stringify([source, article, span?.start ?? -1, code, message]);
-  const byKey = new Map(diagnostics.map((diagnostic) => [keyOf(diagnostic), diagnostic]));
-  return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, diagnostic]) => diagnostic);
 }

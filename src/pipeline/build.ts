@@ -9,6 +9,7 @@ import type { MentionRecord } from '../resolve/mention-record.ts';
 import { buildPlainView } from './build-view.ts';
 import { fileSinks } from './file-sinks.ts';
 import { writeCorpus } from './folder.ts';
+import { foundCopies, withCopies } from './found-copies.ts';
 import { layoutInWorker } from './layout-in-worker.ts';
 import { type Manifest, packageVersion, writeManifest } from './manifest.ts';
 import { type FolderReadings, newArticles, nothingRead } from './new-articles.ts';
@@ -83,6 +84,7 @@ export async function build(
     resolveReadings({ articles, claims, mentions }, resources, options.judgements),
   );
   const view = await timed('graph', () => buildPlainView(corpus, resources, options.policy));
+  diagnostics.push(...foundCopies(corpus.articles));
   await timed('layout', () => layoutInWorker(view.graph, { onRound: (done) => progress.advance(done) }));
   return { corpus, view, diagnostics, words, policy: options.policy ?? {}, seconds };
 }
@@ -106,9 +108,10 @@ export interface BuildFacts extends Pick<Manifest, 'program' | 'preset' | 'parts
 /** Writes every file of a folder and moves them to their places together. */
 export async function writeFiles(
   folder: string,
-  { corpus, view, diagnostics }: Pick<BuildResult, 'corpus' | 'view' | 'diagnostics'>,
+  { corpus, view, diagnostics: found }: Pick<BuildResult, 'corpus' | 'view' | 'diagnostics'>,
   { program, preset, parts, policy, words, seconds }: BuildFacts,
 ): Promise<Manifest> {
+  const diagnostics = withCopies(found, corpus.articles);
   const hashes = await writeCorpus(folder, corpus, diagnostics);
   for (const [file, format] of [
     ['graph.json', 'json'],

@@ -5,8 +5,10 @@ import { type AnnotatedDoc, annotateArticles } from './annotate-articles.ts';
 import { type BuildResult, build, writeBuild } from './build.ts';
 import { buildFolder, type FolderBuild, type FolderBuildOptions } from './build-folder.ts';
 import { buildView } from './build-view.ts';
+import { type Description, describeId } from './describe-id.ts';
 import { type FileFormat, fileSinks } from './file-sinks.ts';
 import { readUserJudgements } from './folder.ts';
+import { type KnownFact, knownFacts } from './known-facts.ts';
 import { loadIntoNeo4j, type Neo4jAddress } from './load-into-neo4j.ts';
 import { loadView } from './load-view.ts';
 import { createNewsPreset, type PresetOptions } from './presets.ts';
@@ -40,6 +42,10 @@ export interface Entente extends AsyncDisposable {
   write(result: BuildResult, folder: string): Promise<void>;
   /** The graph of a folder written before, under any policy. */
   open(folder: string, policy?: Partial<GraphPolicy>): GraphView;
+  /** Describes what an id of a view stands for, with its claims, disputes, and what was known of it beforehand. */
+  describe(view: GraphView, id: string): Description;
+  /** Offices and memberships that the knowledge has of an entity: no article says them, so they are no claims. */
+  known(id: string): KnownFact[];
   /** Writes a graph to one file. */
   export(view: GraphView, format: FileFormat, file: string): Promise<void>;
   /** Loads a graph into Neo4j. */
@@ -70,6 +76,8 @@ export async function openEntente(options: EntenteOptions = {}): Promise<Entente
       await writeBuild(folder, kept, preset, programDigest(options));
     },
     open: (folder, policy) => loadView(folder, { ...options, ...(policy && { policy }) }),
+    describe: (view, id) => describeId(view, id, resources.knowledge),
+    known: (id) => knownFacts(resources.knowledge, id),
     async export(view, format, file) {
       await writeWhole(file, (output) => fileSinks[format](output).write(view));
     },

@@ -36,3 +36,15 @@ it('writes over a folder and keeps what people judged there', async () => {
   const names = readResolvedCorpus(out).entities.map(({ name, aliases }) => [name, ...aliases].sort());
   expect(names).toContainEqual(['Anna Keller', 'Marta Brandt']);
 });
+
+it('tells what was known of somebody apart from what the articles say', async () => {
+  await using entente = await openEntente({ threads: 1 });
+  const { view } = await entente.read('Chile sanctioned Peru.', { published: '2020-05-04' });
+  const chile = view.entities.find(({ name }) => name === 'Chile');
+  const known = entente.known(chile?.id ?? '');
+  expect(known.map(({ edge }) => edge)).toContain('member-of');
+  expect(known.every(({ source }) => source.length > 0)).toBe(true);
+  expect(entente.describe(view, chile?.id ?? '')).toMatchObject({ title: 'Chile', known });
+  expect(view.graph.mapEdges((_, { type }) => type)).not.toContain('member-of');
+  expect(entente.known('nobody')).toEqual([]);
+});

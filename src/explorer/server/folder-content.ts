@@ -1,4 +1,5 @@
 import { loadView, type ViewOptions } from '../../pipeline/load-view.ts';
+import { loadKnowledge } from '../../pipeline/resources.ts';
 import type { MapData, Records } from '../contract.ts';
 import { explorerPolicy } from '../explorer-policy.ts';
 import { makeMap } from '../make-map.ts';
@@ -19,7 +20,7 @@ export function loadContent(folder: string, options: ViewOptions): FolderContent
   let rolled: MapData | undefined;
   return {
     map: makeMap(view),
-    records: makeRecords(view),
+    records: makeRecords(view, loadKnowledge(options.knowledge)),
     states() {
       rolled ??= makeMap(loadView(folder, { ...options, policy: { ...policy, rollUp: 'states' } }));
       return rolled;
