@@ -1,10 +1,9 @@
-import { emptyKnowledge, type KnowledgeIndex } from '../knowledge/knowledge-index.ts';
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import type { GraphView } from '../model/graph.ts';
 import type { Judgement } from '../model/judgement.ts';
 import { type Span, surface } from '../model/span.ts';
-import { knownFacts } from '../pipeline/known-facts.ts';
+import type { KnownFact } from '../pipeline/known-facts.ts';
 import type { Mark, PageClaim, Records, Review } from './contract.ts';
 
 /** Characters of the article shown before and after a sentence. */
@@ -13,7 +12,7 @@ const context = 140;
 const reach = 400;
 
 /** Every claim of a view with its words, and every entity with what was known of it: what the evidence panel reads from. */
-export function makeRecords(view: GraphView, knowledge: KnowledgeIndex = emptyKnowledge): Records {
+export function makeRecords(view: GraphView, knownOf: (id: string) => KnownFact[] = () => []): Records {
   const articles = new Map(view.articles.map((article) => [article.id, article]));
   const names = new Map<string, string>(view.entities.map(({ id, name }) => [id, name]));
   const reviews = reviewsOf(view);
@@ -25,8 +24,7 @@ export function makeRecords(view: GraphView, knowledge: KnowledgeIndex = emptyKn
       return article ? [{ ...pageClaim(claim, article, (id) => names.get(id)), reviews: told }] : [];
     }),
     entities: view.entities.map(({ id, name, type, aliases, wikidata = null, mentions }) => {
-      const known = knownFacts(knowledge, id);
-      return { id, name, type, aliases: [...aliases], wikidata, mentions: mentions.length, known };
+      return { id, name, type, aliases: [...aliases], wikidata, mentions: mentions.length, known: knownOf(id) };
     }),
   };
 }

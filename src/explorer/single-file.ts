@@ -1,3 +1,4 @@
+import { knownFacts } from '../pipeline/known-facts.ts';
 import { loadView, type ViewOptions } from '../pipeline/load-view.ts';
 import { loadKnowledge } from '../pipeline/resources.ts';
 import type { Bundle } from './contract.ts';
@@ -16,6 +17,7 @@ export interface SingleFile {
 /** The map of a folder with all its evidence as one HTML file, which asks nobody for anything. */
 export function singleFile(folder: string, options: ViewOptions = {}, assets: PageAssets = readAssets()): SingleFile {
   const view = loadView(folder, { ...options, policy: { ...explorerPolicy, ...options.policy } });
-  const bundle: Bundle = { map: makeMap(view), records: makeRecords(view, loadKnowledge(options.knowledge)) };
+  const knowledge = loadKnowledge(options.knowledge);
+  const bundle: Bundle = { map: makeMap(view), records: makeRecords(view, (id) => knownFacts(knowledge, id)) };
   return { html: singleFilePage(assets, bundle), nodes: view.graph.order, edges: view.graph.size };
 }

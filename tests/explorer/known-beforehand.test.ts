@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { recordsSchema } from '../../src/explorer/contract.ts';
 import { makeRecords } from '../../src/explorer/make-records.ts';
 import { createKnowledgeIndex } from '../../src/knowledge/knowledge-index.ts';
+import { knownFacts } from '../../src/pipeline/known-facts.ts';
 import { loadView } from '../../src/pipeline/load-view.ts';
 import { nodeId, writeFolder } from './corpus.ts';
 
@@ -18,7 +19,7 @@ const knowledge = createKnowledgeIndex([
 ]);
 
 it('gives an entity what was known of it, apart from the claims', () => {
-  const records = recordsSchema.parse(makeRecords(view, knowledge));
+  const records = recordsSchema.parse(makeRecords(view, (id) => knownFacts(knowledge, id)));
   const togo = records.entities.find(({ name }) => name === 'Togo');
   expect(togo?.known).toEqual([
     {

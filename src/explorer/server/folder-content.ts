@@ -1,3 +1,4 @@
+import { knownFacts } from '../../pipeline/known-facts.ts';
 import { loadView, type ViewOptions } from '../../pipeline/load-view.ts';
 import { loadKnowledge } from '../../pipeline/resources.ts';
 import type { MapData, Records } from '../contract.ts';
@@ -17,10 +18,11 @@ export interface FolderContent {
 export function loadContent(folder: string, options: ViewOptions): FolderContent {
   const policy = { ...explorerPolicy, ...options.policy };
   const view = loadView(folder, { ...options, policy });
+  const knowledge = loadKnowledge(options.knowledge);
   let rolled: MapData | undefined;
   return {
     map: makeMap(view),
-    records: makeRecords(view, loadKnowledge(options.knowledge)),
+    records: makeRecords(view, (id) => knownFacts(knowledge, id)),
     states() {
       rolled ??= makeMap(loadView(folder, { ...options, policy: { ...policy, rollUp: 'states' } }));
       return rolled;

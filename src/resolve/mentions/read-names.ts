@@ -29,6 +29,7 @@ export function readNames(
       type === 'person'
         ? throughHyphen(withoutTitle(range, tokens, lexicon), tokens)
         : throughNumber(range, type, tokens);
+    if (isTitle(range, tokens, lexicon)) return [];
     const mine = (words: string) => words !== wordsOf(whole, tokens) && isName(words);
     return splitName({ ...withoutEdges(whole, tokens), type, score: name.score }, tokens, mine).map((part) => ({
       ...part,
@@ -55,6 +56,14 @@ function withoutTitle({ first, end }: TokenRange, tokens: readonly Token[], { ti
     else if (title && afterwards.text === '.') start = index + 2 < end ? index + 2 : start;
   }
   return { first: start, end };
+}
+
+/** “Maj. Gen.” with nobody behind it is a title, and no name. */
+function isTitle({ first, end }: TokenRange, tokens: readonly Token[], { titles }: Lexicon): boolean {
+  const words = tokens.slice(first, end).map(({ text }) => text.toLowerCase().replace(/\.$/, ''));
+  return (
+    words.filter(Boolean).length > 1 && words.every((word) => word === '' || titles.has(word) || titles.has(`${word}.`))
+  );
 }
 
 /** “Chan Sau” before “-wai” is “Chan Sau-wai”; “Trump” before “-backed” stays. */
