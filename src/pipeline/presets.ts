@@ -1,6 +1,8 @@
 import { availableParallelism } from 'node:os';
 import type { Extractor } from '../extract/extractor.ts';
 import { createRulesExtractor, type Finding } from '../extract/rules/rules-extractor.ts';
+import { createTreeMender } from '../language/mends/mend-trees.ts';
+import { mendedReader } from '../language/mends/mended-reader.ts';
 import { createQuotesAnnotator } from '../language/quotes/quotes.ts';
 import { createReader } from '../language/reader/reader.ts';
 import { splitter } from '../language/splitter.ts';
@@ -45,7 +47,8 @@ export async function countWords(articles: readonly Article[]): Promise<number> 
 export async function createNewsPreset(resources: Resources, options: PresetOptions = {}): Promise<Preset> {
   const { ontology, lexicon, knowledge, readerModel } = resources;
   const fresh = await createReader({ ...readerModel, threads: options.threads ?? availableParallelism() });
-  const reader = options.cache ? cachedReader(fresh, readerModel, options.cache) : fresh;
+  const kept = options.cache ? cachedReader(fresh, readerModel, options.cache) : fresh;
+  const reader = mendedReader(kept, createTreeMender(lexicon));
   const times = createTimesAnnotator(resources.timesLexicon);
   const quotes = createQuotesAnnotator(lexicon);
   const mentions = createMentionsAnnotator({ knowledge, lexicon, ontology });

@@ -1,0 +1,47 @@
+import type { Sentence, Token } from '../../model/doc.ts';
+import type { Lexicon } from '../../model/lexicon.ts';
+import { createTree } from '../../model/tree.ts';
+import { activeSubject } from './active-subject.ts';
+import { conjoinedSubject } from './conjoined-subject.ts';
+import { headlineSubject } from './headline-subject.ts';
+import { joinedToSaying } from './joined-to-saying.ts';
+import type { Arc, Mend, MendWords } from './mend.ts';
+import { strandedPredicate } from './stranded-predicate.ts';
+import { timeOfSaying } from './time-of-saying.ts';
+
+export type TreeMender = (tokens: readonly Token[], sentences: readonly Sentence[]) => readonly Token[];
+
+/** Puts right the faults that the parser makes again and again; a tree without such a fault is left as it is. */
+export function createTreeMender(lexicon: Pick<Lexicon, 'reportingVerbs' | 'modality'>): TreeMender {
+  const demandingVerbs = new Set(
+    [...lexicon.modality.verbs].flatMap(([verb, made]) => (made === 'demanded' ? [verb] : [])),
+  );
+  return mendWith(mends({ reportingVerbs: lexicon.reportingVerbs, demandingVerbs }));
+}
+
+/** In this order, each with its reason. */
+function mends(words: MendWords): readonly Mend[] {
+  return [
+    strandedPredicate, // first: it gives the sentence its verb
+    conjoinedSubject, // the next three give a verb its subject, which the last looks for
+    headlineSubject,
+    activeSubject,
+    timeOfSaying(words),
+    joinedToSaying(words),
+  ];
+}
+
+export function mendWith(list: readonly Mend[]): TreeMender {
+  return (tokens, sentences) =>
+    list.reduce((current, mend) => {
+      const tree = createTree(current);
+      const arcs = sentences.flatMap((sentence) => mend.mend({ tree, sentence }));
+      return arcs.length === 0 ? current : hang(current, arcs);
+    }, tokens);
+}
+
+function hang(tokens: readonly Token[], arcs: readonly Arc[]): readonly Token[] {
+  const moved = [...tokens];
+  for (const { token, head, deprel } of arcs) moved[token] = { ...(moved[token] as Token), head, deprel };
+  return moved;
+}
