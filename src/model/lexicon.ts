@@ -205,6 +205,8 @@ export interface Lexicon {
   readonly sufferings: ReadonlySet<string>;
   /** Nouns whose “of” is who suffers what they name, and whose owner does it: bombing, massacre. */
   readonly assaults: ReadonlySet<string>;
+  /** role, responsible: words that say of somebody that they had to do with an event. */
+  readonly involvement: ReadonlySet<string>;
   /** states, nations: plurals that, without a word beside them, name nobody in particular. */
   readonly genericPlurals: ReadonlySet<string>;
   /** Words of games, markets, the weather and idioms, in whose sentences the words of war are figures of speech. */

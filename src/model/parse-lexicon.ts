@@ -45,6 +45,7 @@ const schemas = {
     sufferings: words,
     assaults: words,
     genericPlurals: words,
+    involvement: words,
     ordinals: z.record(z.string(), z.int()),
   }),
   'hedges.yaml': z.strictObject({
@@ -233,6 +234,7 @@ export function parseLexicon(files: readonly LexiconFile[]): Lexicon {
     sufferings: lower(grammar.sufferings),
     assaults: lower(grammar.assaults),
     genericPlurals: lower(grammar.genericPlurals),
+    involvement: lower(grammar.involvement),
     arenas: lower(Object.values(read('arenas.yaml')).flat()),
   };
 }

@@ -9,7 +9,7 @@ test.each([
   ['AUX', "was be, 's be, 'll will, wo will, ca can, has have, did do, ’re be"],
   [
     'NOUN',
-    'countries country, boxes box, cases case, men man, crises crisis, news news, headquarters headquarters, 1980s 1980s, allies ally, heroes hero, buses bus, wives wife, by-elections by-election, CFLs cfl',
+    'countries country, boxes box, cases case, men man, crises crisis, news news, headquarters headquarters, troops troop, bases base, 1980s 1980s, allies ally, heroes hero, buses bus, wives wife, by-elections by-election, CFLs cfl',
   ],
   [
     'PROPN',

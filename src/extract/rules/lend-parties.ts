@@ -17,7 +17,7 @@ export function lendParties(reading: Reading, all: readonly Reading[], parts: Pa
   const roles = act && rolesOf(act, parts.ontology);
   if (!act || !roles) return reading;
   const lent = Object.entries(roles).flatMap(([role, from]): FoundParticipant[] => {
-    if (participants.some((one) => one.role === role)) return [];
+    if (participants.some((one) => one.role === role) && !lacksOneSide(reading, parts.ontology)) return [];
     const types = allowedTypes(match.entry, role, parts.ontology);
     return act.participants
       .filter((one) => one.role === from && parts.ontology.isA(one.mention.type, ...types))
@@ -25,6 +25,13 @@ export function lendParties(reading: Reading, all: readonly Reading[], parts: Pa
       .map(({ mention }) => ({ role: role as FoundParticipant['role'], mention, slot: 'act' })); // checked by the schema
   });
   return lent.length === 0 ? reading : { match, participants: [...participants, ...lent] };
+}
+
+/** “ruled out talks with the rebels”: of two who would meet, the noun names one. */
+function lacksOneSide({ match, participants }: Reading, ontology: Ontology): boolean {
+  if (ontology.event(match.entry.type)?.reciprocal !== true) return false;
+  const agents = participants.filter(({ role }) => role === 'agent');
+  return agents.length > 0 && agents.every(({ slot }) => slot === 'nmod:with');
 }
 
 function rolesOf({ match }: Reading, ontology: Ontology) {

@@ -5,8 +5,10 @@ import { concern } from './constructions/concern.ts';
 import type { Construction, ConstructionWords } from './constructions/construction.ts';
 import { control } from './constructions/control.ts';
 import { copula } from './constructions/copula.ts';
+import { involved } from './constructions/involved.ts';
 import { issuer } from './constructions/issuer.ts';
 import { led } from './constructions/led.ts';
+import { nounComplement } from './constructions/noun-complement.ts';
 import { ownDependents } from './constructions/own-dependents.ts';
 import { owner } from './constructions/owner.ts';
 import { participle } from './constructions/participle.ts';
@@ -24,12 +26,14 @@ export function createSlotReader(tree: Tree, words: ConstructionWords): SlotRead
   const constructions: readonly Construction[] = [
     ownDependents, // first: the others look at what is there and what is missing
     relativeClause, // puts the noun where “which” stands, before a passive moves it
+    nounComplement(words), // “no sign of freeing them”: lends a subject before the next would take the noun for one
     participle, // “backed by Ankara” has no auxiliary, so it is told before the passive
     control, // lends a subject, active or passive
     adverbial, // likewise
     passive, // now every subject that the clause gives is known: turn it round
     sharedSubject, // last of the verbs': it copies finished slots of the first conjunct
     copula,
+    involved(words), // nouns only, like the rest
     supportedNoun(words), // nouns only; reads the finished slots of their verb
     led(words),
     author(words), // the rest give slots of their own, made of finished ones

@@ -1,4 +1,5 @@
 import type { Token } from '../../../model/doc.ts';
+import { bearerOf } from '../refiners/climb.ts';
 import { fill, has } from '../slots.ts';
 import { addressees } from './addressees.ts';
 import type { Construction } from './construction.ts';
@@ -6,17 +7,19 @@ import type { Construction } from './construction.ts';
 /** Prepositions whose gerund is about the object of the verb: “accused Niger of arming”, “barred it from entering”. */
 const aboutObject = new Set(['of', 'from', 'for', 'into']);
 
-/** “After carrying out a test, Pyongyang offered talks”: an adverbial clause without a subject has that of its main clause. */
+/** “After carrying out a test, Pyongyang offered talks”, “Far from resigning, she …”: an adverbial clause without a subject has that of its main clause. */
 export const adverbial: Construction = {
   name: 'adverbial',
   fill(slots, predicate, { tree, slotsOf, demanding }) {
     const token = tree.tokens[predicate] as Token; // a predicate is a token of this tree
     if (!/^advcl(?!:relcl)/.test(token.deprel) || has(slots, 'nsubj', 'nsubj:pass') || token.head < 0) return;
-    const main = slotsOf(token.head);
+    const bearer = bearerOf(token.head, tree);
+    const main = slotsOf(bearer);
     const marks = tree.childrenBy(predicate, 'mark', 'case').map((mark) => tree.tokens[mark]?.text.toLowerCase() ?? '');
     const asked =
       marks.includes('to') && demanding.has(tree.tokens[token.head]?.lemma ?? '') ? addressees(main) : undefined;
-    const objects = asked ?? (marks.some((mark) => aboutObject.has(mark)) ? main.get('obj') : undefined);
+    const isAboutObject = bearer === token.head && marks.some((mark) => aboutObject.has(mark));
+    const objects = asked ?? (isAboutObject ? main.get('obj') : undefined);
     const subjects = objects ?? main.get('nsubj') ?? main.get('obj') ?? [];
     const passive = /(ed|en)$/i.test(token.text) && tree.child(predicate, 'obj', 'aux') === undefined;
     for (const subject of subjects) fill(slots, passive ? 'nsubj:pass' : 'nsubj', subject);

@@ -31,7 +31,8 @@ export interface ConstructionWords {
   readonly documents: ReadonlySet<string>;
   readonly sufferings: ReadonlySet<string>;
   readonly assaults: ReadonlySet<string>;
+  readonly involvement: ReadonlySet<string>;
   readonly reportingVerbs: ReadonlyMap<string, unknown>;
   readonly metonyms: Pick<MetonymWords, 'motion'>;
-  readonly modality: Pick<ModalityWords, 'verbs'>;
+  readonly modality: Pick<ModalityWords, 'verbs' | 'nouns'>;
 }

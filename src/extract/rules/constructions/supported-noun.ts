@@ -9,7 +9,7 @@ export const supportSlot = 'support';
 
 /**
  * “Yemen's rebels mounted an attack on the port”, “a series of talks will take place between both sides”, “arrived for
- * talks”: the verb only carries the noun. Its subject does what the noun names, and what hangs on the verb, or on a
+ * talks”, “is in talks”: the verb only carries the noun. Its subject does what the noun names, and what hangs on the verb, or on a
  * word that counts the noun, is the noun's.
  */
 export function supportedNoun(words: ConstructionWords): Construction {
@@ -29,6 +29,7 @@ export function supportedNoun(words: ConstructionWords): Construction {
           for (const filler of fillers) fill(slots, slot.replace('obl', 'nmod'), filler);
         }
       }
+      if (isAt(noun, tree)) for (const subject of slots.get('nsubj') ?? []) fill(slots, supportSlot, subject);
       const carried = carrier(noun, tree, words);
       if (!carried) return;
       for (const [slot, fillers] of slotsOf(carried.verb)) {
@@ -43,6 +44,11 @@ export function supportedNoun(words: ConstructionWords): Construction {
       }
     },
   };
+}
+
+/** “is in talks”, “was on a visit”. */
+function isAt(noun: number, tree: Tree): boolean {
+  return tree.child(noun, 'cop') !== undefined && /^(in|on|at)$/.test(caseOf(tree, noun));
 }
 
 /** “a series of talks”, “a first round of strikes”: the noun that counts. */

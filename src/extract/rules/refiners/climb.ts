@@ -22,8 +22,9 @@ export function scopeAbove(predicate: number, tree: Tree, lexicon: Lexicon): Ste
     const relation = token.deprel;
     if (!passes(at, token, tree) && !isComplement(at, token, tree, lexicon)) break;
     if (isPresupposed(at, tree, lexicon)) break;
-    steps.push({ token: at, relation, governor: token.head });
-    at = token.head;
+    const governor = bearerOf(token.head, tree);
+    steps.push({ token: at, relation, governor });
+    at = governor;
   }
   return steps;
 }
@@ -54,13 +55,14 @@ function passes(at: number, token: Token, tree: Tree): boolean {
 }
 
 /** “after the attack”, “a response to the attack”, “will investigate the attack”: it is told as a fact. */
-export function isPresupposed(at: number, tree: Tree, { presupposing }: Lexicon): boolean {
+export function isPresupposed(at: number, tree: Tree, { presupposing, involvement }: Lexicon): boolean {
   const { deprel, head, upos } = tree.tokens[at] as Token; // `at` is a token of this tree
   if (upos === 'VERB') return false;
   const governor = tree.tokens[head]?.lemma.toLowerCase() ?? '';
   if (deprel === 'obj' || deprel === 'nsubj:pass') return presupposing.verbs.has(governor);
   if (!/^(obl|nmod)(?!:(poss|agent|desc))/.test(deprel)) return false;
-  return presupposing.prepositions.has(caseOf(tree, at)) || presupposing.nouns.has(governor);
+  const isAsserted = involvement.has(governor) && tree.tokens[head]?.deprel === 'obj'; // “had no part in the raid”
+  return presupposing.prepositions.has(caseOf(tree, at)) || (presupposing.nouns.has(governor) && !isAsserted);
 }
 
 /**
@@ -70,13 +72,11 @@ export function isPresupposed(at: number, tree: Tree, { presupposing }: Lexicon)
 function isComplement(at: number, token: Token, tree: Tree, { negation, modality }: Lexicon): boolean {
   if (token.deprel !== 'advcl' || tree.child(at, 'nsubj', 'nsubj:pass') !== undefined) return false;
   const marks = tree.childrenBy(at, 'mark').map((mark) => tree.tokens[mark]?.text.toLowerCase() ?? '');
-  const takes = (words: { has(word: string): boolean }) => namesOf(token.head, tree).some((name) => words.has(name));
+  const takes = (words: { has(word: string): boolean }) =>
+    namesOf(bearerOf(token.head, tree), tree, at).some((name) => words.has(name));
   if (!takes(negation.governors) && !takes(negation.verbGovernors) && !takes(modality.verbs)) return false;
   const gerund = /ing$/i.test(token.text) && at > token.head; // “Speaking after the raid, he offered to resign”
-  return (
-    marks.every((mark) => mark === 'to' || mark === 'from' || mark === 'of') &&
-    (marks.length > 0 ? at > token.head : gerund)
-  );
+  return marks.every((mark) => /^(to|from|of|against)$/.test(mark)) && (marks.length > 0 ? at > token.head : gerund);
 }
 
 /** A conjunct with a subject or an auxiliary of its own shares nothing but the sentence with the first one; “and to …” does. */
@@ -85,12 +85,22 @@ export function ownsItsClause(predicate: number, tree: Tree): boolean {
   return marks.length > 0 || tree.child(predicate, 'nsubj', 'aux') !== undefined;
 }
 
-/** The ways in which the lexicon may write a word: alone, and with its particle or adverb (“rule out”, “stop short”). */
-export function namesOf(token: number, tree: Tree): string[] {
+/** “stopped short of leaving”: what hangs on the adverb is the verb's. */
+export function bearerOf(token: number, tree: Tree): number {
+  const { deprel = '', head = -1 } = tree.tokens[token] ?? {};
+  return deprel === 'advmod' && tree.tokens[head]?.upos === 'VERB' ? head : token;
+}
+
+/**
+ * The ways in which the lexicon may write a word: alone, and with its particle or adverb (“rule out”, “stop short”), or with
+ * the preposition of what it takes (“decide against leaving”).
+ */
+export function namesOf(token: number, tree: Tree, taken?: number): string[] {
   const lemma = tree.tokens[token]?.lemma.toLowerCase() ?? '';
+  const marks = taken === undefined ? [] : tree.childrenBy(taken, 'mark', 'case').filter((mark) => mark < taken);
   const beside = tree.childrenBy(token, 'compound:prt', 'advmod').filter((child) => child === token + 1);
   const particle = tree.child(token, 'compound:prt');
-  const added = [...beside, ...(particle === undefined ? [] : [particle])];
+  const added = [...beside, ...marks, ...(particle === undefined ? [] : [particle])];
   return [
     ...new Set(added.map((child) => `${lemma} ${tree.tokens[child]?.text.toLowerCase()}`)),
     ...(particle === undefined ? [lemma] : []),

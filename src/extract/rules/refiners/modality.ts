@@ -1,9 +1,10 @@
 import { type Modality, modalities } from '../../../model/claim.ts';
-import type { ModalityWords } from '../../../model/lexicon.ts';
+import type { Lexicon, ModalityWords } from '../../../model/lexicon.ts';
 import type { Tree } from '../../../model/tree.ts';
 import type { Refiner } from '../draft.ts';
 import { namesOf, ownsItsClause, type Step, scopeAbove } from './climb.ts';
 import { isConditional } from './conditional.ts';
+import { hasPhraseBefore } from './phrases.ts';
 
 /**
  * “may have fired”, “plans to visit”, “if troops invade”, “urged it to withdraw”: the weakest of what the auxiliaries,
@@ -17,10 +18,17 @@ export const modality: Refiner = {
     const path = [match.predicate, ...match.tokens.filter((token) => token !== match.predicate)];
     const own = new Set(match.tokens); // “will not” that tells of a refusal leaves the refusal a fact
     for (const token of path) for (const value of besides(token, tree, lexicon.modality, own)) add(value);
-    if (draft.polarity === 'affirmed') for (const value of determined(match.tokens, tree, lexicon.modality)) add(value);
-    add(phraseBefore(match.predicate, tree, lexicon.modality));
+    const denies = match.tokens.some((token) =>
+      namesOf(token, tree).some((name) => lexicon.negation.governors.has(name)),
+    );
+    if (draft.polarity === 'affirmed' && !denies)
+      // “denied any involvement” is a denial all the same
+      for (const value of determined(match.tokens, tree, lexicon.modality)) add(value);
+    if (!hasPhraseBefore(match.predicate, tree, lexicon.negation.phrases))
+      // “has yet to”
+      add(phraseBefore(match.predicate, tree, lexicon.modality));
     for (const step of scopeAbove(match.predicate, tree, lexicon)) {
-      if (!match.tokens.includes(step.governor)) add(above(step, tree, lexicon.modality));
+      if (!match.tokens.includes(step.governor)) add(above(step, tree, lexicon));
       for (const value of besides(step.governor, tree, lexicon.modality)) add(value);
     }
     if (isConditional(match.predicate, tree, lexicon.modality)) add('conditional');
@@ -66,22 +74,27 @@ function phraseBefore(predicate: number, tree: Tree, { phrases }: ModalityWords)
   for (let at = predicate - 1; at >= 0 && before.length < 4; at--) {
     const token = tree.tokens[at];
     if (!token || token.upos === 'PUNCT') break;
-    if (token.upos !== 'ADV') before.unshift(token.text.toLowerCase());
+    if (token.upos !== 'ADV' && !isPerfect(at, tree)) before.unshift(token.text.toLowerCase());
     const value = phrases.get(before.join(' '));
     if (value) return value;
   }
   return undefined;
 }
 
-function above({ token, governor, relation }: Step, tree: Tree, words: ModalityWords): Modality | undefined {
+/** “is said to have bought”, “is believed to be holding”. */
+function isPerfect(token: number, tree: Tree): boolean {
+  return /^(have|be|been)$/i.test(tree.tokens[token]?.text ?? '') && tree.tokens[token - 1]?.text === 'to';
+}
+
+function above({ token, governor, relation }: Step, tree: Tree, lexicon: Lexicon): Modality | undefined {
   const { lemma, upos } = tree.tokens[governor] as { lemma: string; upos: string }; // a governor is a token
   if (relation === 'conj') return undefined;
-  if (upos === 'NOUN') return words.nouns.get(lemma.toLowerCase());
+  if (upos === 'NOUN') return lexicon.modality.nouns.get(lemma.toLowerCase());
   const complement = complements.has(relation) || tree.tokens[token]?.upos === 'NOUN';
   if (!complement) return undefined;
-  return namesOf(governor, tree)
-    .map((name) => words.verbs.get(name))
-    .find((value) => value !== undefined);
+  const names = namesOf(governor, tree, token);
+  if (names.some((name) => lexicon.negation.governors.has(name))) return undefined; // “decided against leaving”
+  return names.map((name) => lexicon.modality.verbs.get(name)).find((value) => value !== undefined);
 }
 
 const complements: ReadonlySet<string> = new Set(['xcomp', 'advcl', 'ccomp', 'csubj']);

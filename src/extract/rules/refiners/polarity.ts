@@ -10,18 +10,20 @@ import { hasPhraseBefore } from './phrases.ts';
  */
 export const polarity: Refiner = {
   name: 'polarity',
-  refine(draft, { tree, match, slotsOf, lexicon }) {
+  refine(draft, { tree, match, lexicon }) {
     const { predicate, tokens } = match;
     let turns = 0;
     for (const token of tokens) if (isNegated(token, tree, lexicon)) turns++;
     if (hasPhraseBefore(predicate, tree, lexicon.negation.phrases)) turns++;
-    for (const subject of slotsOf(predicate).get('nsubj') ?? []) {
-      if (tree.tokens[subject]?.head === predicate && hasNegativeDeterminer(subject, tree, lexicon)) turns++;
-    }
+    const others = tree.childrenBy(predicate, 'nsubj', 'obj').filter((child) => !tokens.includes(child));
+    const objects = tree.childrenBy(predicate, 'obj');
+    const claims = objects.some((noun) => lexicon.involvement.has(tree.tokens[noun]?.lemma.toLowerCase() ?? ''));
+    for (const noun of others) // “nobody claimed responsibility for the raid”: there was one
+      if (isNone(noun, tree, lexicon) && !(claims && tree.tokens[noun]?.deprel === 'nsubj')) turns++;
     for (const step of scopeAbove(predicate, tree, lexicon)) {
       if (tokens.includes(step.governor)) continue;
       if (governs(step, tree, lexicon)) turns++;
-      if (isNegated(step.governor, tree, lexicon)) turns++;
+      if (isNegated(step.governor, tree, lexicon) || isNothing(step.governor, tree, lexicon)) turns++;
     }
     return turns % 2 === 0 ? draft : { ...draft, polarity: draft.polarity === 'affirmed' ? 'negated' : 'affirmed' };
   },
@@ -30,7 +32,7 @@ export const polarity: Refiner = {
 /** “failed to attack”, “stopped attacking”; “ended the attack” says that there was one. */
 function governs({ token, governor, relation }: Step, tree: Tree, { negation }: Lexicon): boolean {
   if (relation === 'conj') return false;
-  const names = namesOf(governor, tree);
+  const names = namesOf(governor, tree, token);
   if (names.some((name) => negation.governors.has(name))) return true;
   return tree.tokens[token]?.upos === 'VERB' && names.some((name) => negation.verbGovernors.has(name));
 }
@@ -43,6 +45,26 @@ function isNegated(token: number, tree: Tree, { negation }: Lexicon): boolean {
     if (deprel === 'det') return negation.determiners.has(word);
     return (deprel === 'mark' || deprel === 'case') && negation.prepositions.has(word);
   });
+}
+
+/** “no troops”, “none of the hostages”, “not a single shot”: there is nobody who does it, or to whom it is done. */
+function isNone(token: number, tree: Tree, lexicon: Lexicon): boolean {
+  return hasNegativeDeterminer(token, tree, lexicon) || isNotOne(token, tree, lexicon);
+}
+
+/** “nothing to do with the raid”. */
+function isNothing(token: number, tree: Tree, { negation }: Lexicon): boolean {
+  const { upos = '', lemma = '' } = tree.tokens[token] ?? {};
+  return upos === 'PRON' && negation.determiners.has(lemma.toLowerCase());
+}
+
+function isNotOne(token: number, tree: Tree, { negation }: Lexicon): boolean {
+  const before = tree.children(token).filter((child) => child < token);
+  const isNegator = (child: number) => negation.adverbs.has(tree.tokens[child]?.lemma.toLowerCase() ?? '');
+  return (
+    before.some((child) => tree.tokens[child]?.deprel === 'advmod' && isNegator(child)) &&
+    before.some((child) => /^(a|an|one|single)$/i.test(tree.tokens[child]?.text ?? ''))
+  );
 }
 
 function hasNegativeDeterminer(token: number, tree: Tree, { negation }: Lexicon): boolean {

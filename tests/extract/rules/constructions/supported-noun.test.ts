@@ -6,6 +6,7 @@ const slotsOf = useSlots();
 describe('a noun that its verb only carries', () => {
   it.each([
     ['The rebels mounted an attack on the port.', 'attack', 'support', 'rebels'],
+    ['Mexico is in talks with a railway builder.', 'talks', 'support', 'Mexico'],
     ['Talks will take place between both sides.', 'Talks', 'nmod:between', 'sides'],
     ['Israel lifted the curbs imposed on Lebanon.', 'curbs', 'nmod:on', 'Lebanon'],
     ['A series of talks took place between both sides.', 'talks', 'nmod:between', 'sides'],

@@ -5,6 +5,14 @@ describeRefiner(
   {
     'turned round': [
       ['Turkey did not attack the village.', 'attack', 'negated'],
+      ['Tunisia has yet to release the Libyan pilots.', 'release', 'negated'],
+      ['None of the hostages has been freed by the rebels.', 'release', 'negated'],
+      ['The rebels released no prisoners.', 'release', 'negated'],
+      ['Not a single shot was fired by the peacekeepers at the rebels.', 'attack', 'negated'],
+      ['Australian police decided against arresting the activist.', 'arrest', 'negated'],
+      ['Croatia stopped short of recalling its envoy.', 'recall', 'negated'],
+      ['The rebels had nothing to do with the attack on the bridge.', 'attack', 'negated'],
+      ['Hezbollah had no role in the bombing of the embassy.', 'bombing', 'negated'],
       ['Nigeria has never recognised the breakaway republic.', 'recognition', 'negated'],
       ['The government no longer recognises Taiwan.', 'recognition', 'negated'],
       ['Neither Serbia nor Kosovo signed the deal.', 'treaty-signing', 'negated'],
@@ -19,6 +27,7 @@ describeRefiner(
     ],
     'left as it is': [
       ['Turkey attacked the village.', 'attack', 'affirmed'],
+      ['No one claimed responsibility for the attack on the mosque.', 'attack', 'affirmed'],
       ['The two presidents did not fail to sign the agreement.', 'treaty-signing', 'affirmed'],
       ['Kenya did not comment after Somalia attacked the port.', 'attack', 'affirmed'],
       ['Not only Chad but Niger condemned the coup.', 'condemnation', 'affirmed'],
