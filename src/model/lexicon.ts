@@ -205,6 +205,10 @@ export interface Lexicon {
   readonly sufferings: ReadonlySet<string>;
   /** Nouns whose “of” is who suffers what they name, and whose owner does it: bombing, massacre. */
   readonly assaults: ReadonlySet<string>;
+  /** date, form: verbs that say when something began that lasts. */
+  readonly beginnings: ReadonlySet<string>;
+  /** end, expire: verbs that say when it ended. */
+  readonly endings: ReadonlySet<string>;
   /** role, responsible: words that say of somebody that they had to do with an event. */
   readonly involvement: ReadonlySet<string>;
   /** states, nations: plurals that, without a word beside them, name nobody in particular. */

@@ -45,6 +45,8 @@ const schemas = {
     sufferings: words,
     assaults: words,
     genericPlurals: words,
+    beginnings: words,
+    endings: words,
     involvement: words,
     ordinals: z.record(z.string(), z.int()),
   }),
@@ -234,6 +236,8 @@ export function parseLexicon(files: readonly LexiconFile[]): Lexicon {
     sufferings: lower(grammar.sufferings),
     assaults: lower(grammar.assaults),
     genericPlurals: lower(grammar.genericPlurals),
+    beginnings: lower(grammar.beginnings),
+    endings: lower(grammar.endings),
     involvement: lower(grammar.involvement),
     arenas: lower(Object.values(read('arenas.yaml')).flat()),
   };

@@ -7,6 +7,7 @@ import { findTriggers, type TriggerMatch } from './find-triggers.ts';
 import { lendParties } from './lend-parties.ts';
 import { matchSlots } from './match-slots.ts';
 import { has, type Slots } from './slots.ts';
+import { splitRelation } from './split-parties.ts';
 import type { ParticipantParts } from './stand-ins.ts';
 import type { TriggerIndex } from './trigger-index.ts';
 
@@ -114,7 +115,7 @@ function withoutRivals(told: readonly Reading[], ontology: Ontology): { kept: Re
   const specific = drop(richer, 'part of a longer expression', isLongest);
   const best = new Map<string, Reading>();
   for (const reading of specific) {
-    const key = reading.match.tokens.join(' ');
+    const key = `${reading.match.entry.kind} ${reading.match.tokens.join(' ')}`; // “formed an alliance” is a deed and a bond
     const rival = best.get(key);
     if (!rival || isFuller(reading, rival)) best.set(key, reading);
   }
@@ -154,7 +155,9 @@ function whyNot(reading: Reading, slots: Slots, parts: ReadingParts): string | n
     return 'nobody of the kind that this sense needs fills its role';
   const roles = new Set(participants.map(({ role }) => role));
   if (match.entry.kind === 'relation') {
-    return roles.has('source') && roles.has('target') ? null : 'one end of the relation is not named';
+    const isMutual = ontology.edge(match.entry.type)?.symmetric === true;
+    const both = roles.has('source') && (roles.has('target') || (isMutual && splitRelation(participants).length > 0));
+    return both ? null : 'one end of the relation is not named';
   }
   if (![...roles].some((role) => principal.has(role))) return 'nobody is named who does or suffers it';
   return leadsTo(match, participants, parts) ? null : 'nobody stands behind its preposition';

@@ -1,8 +1,8 @@
 import type { Tree } from '../../model/tree.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
-import { caseOf } from './constructions/own-dependents.ts';
 import type { Reading } from './draft.ts';
 import { allowedTypes, type FoundParticipant } from './find-participants.ts';
+import { isPresupposed } from './refiners/climb.ts';
 import type { ParticipantParts } from './stand-ins.ts';
 
 /**
@@ -42,7 +42,7 @@ function rolesOf({ match }: Reading, ontology: Ontology) {
 function isAbout(act: Reading, content: Reading, { tree, lexicon }: ParticipantParts): boolean {
   const noun = tree.firstConjunct(content.match.predicate);
   if (act.match.tokens.some((token) => content.match.tokens.includes(token))) return false;
-  return hangsOn(noun, act.match.tokens, tree) && !lexicon.presupposing.prepositions.has(caseOf(tree, noun));
+  return hangsOn(noun, act.match.tokens, tree) && !isPresupposed(noun, tree, lexicon); // “opposes the talks” of others
 }
 
 function hangsOn(noun: number, act: readonly number[], tree: Tree): boolean {

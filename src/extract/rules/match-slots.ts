@@ -8,7 +8,7 @@ const ofNoun = /^(nmod|amod$|compound$|concern$|author$|owner$|maker$)/;
 /**
  * The slots of a trigger of one word or several: those of its predicate, and what hangs on its nouns (“hold talks with”,
  * “come under fire from”). Its own words fill nothing, but for a name (“adopted
- * Resolution 1701”).
+ * Resolution 1701”), and what it is about where that is a known one (“signed the treaty”).
  * What stands behind an object may as well hang on the verb (“demanded an apology from Chile”): the frame decides;
  * `obj:of` and `obj:poss` are whose the object is (“froze the assets of two banks”). `ccomp:nsubj` is the subject of its clause: who is to do what is asked.
  */
@@ -18,7 +18,7 @@ export function matchSlots({ entry, predicate, tokens }: TriggerMatch, slotsOf: 
     for (const [slot, fillers] of slotsOf(token)) {
       if (token !== predicate && !ofNoun.test(slot)) continue;
       for (const filler of fillers) {
-        if (tokens.includes(filler) && tree.tokens[filler]?.upos !== 'PROPN') continue;
+        if (tokens.includes(filler) && !isNamed(filler, slot, entry.frame, tree)) continue;
         fill(slots, slot, filler);
         if (slot.startsWith('nmod:') && slot !== 'nmod:poss') fill(slots, slot.replace('nmod', 'obl'), filler);
       }
@@ -47,6 +47,13 @@ export function matchSlots({ entry, predicate, tokens }: TriggerMatch, slotsOf: 
   }
   raise(slots, slotsOf);
   return slots;
+}
+
+/** “adopted Resolution 1701”; “signed the treaty” where the object is the topic. */
+function isNamed(token: number, slot: string, frame: ReadonlyMap<string, string>, tree: Tree): boolean {
+  if (tree.tokens[token]?.upos === 'PROPN') return true;
+  const determiner = tree.tokens[tree.child(token, 'det', 'nmod:poss') ?? -1];
+  return frame.get(slot) === 'topic' && determiner !== undefined && !/^(a|an|any|no|some)$/i.test(determiner.text);
 }
 
 /** “wants Oman to pay” (`xcomp:nsubj`), “wants the envoy sacked” (`xcomp:obj`): the object of wanting is in the other clause. */
@@ -85,10 +92,15 @@ function nominalise(slots: Slots): void {
   }
 }
 
-/** “the bloc's expulsion of Fiji” (`poss:of`), “Fiji's expulsion” (`poss:alone`): with an “of”, the possessor is who acts. */
+/**
+ * “the bloc's expulsion of Fiji” (`poss:of`), “Fiji's expulsion” (`poss:alone`): with an “of”, the possessor is who acts.
+ * “its Omani ally” (`amod:owned`) is Oman, “the Omani ally” (`amod:alone`) an ally of Oman.
+ */
 function possessors(slots: Slots): void {
   const slot = slots.has('nmod:of') ? 'poss:of' : 'poss:alone';
   for (const owner of slots.get('nmod:poss') ?? []) fill(slots, slot, owner);
+  const kind = slots.has('nmod:poss') ? 'amod:owned' : 'amod:alone';
+  for (const modifier of slots.get('amod') ?? []) fill(slots, kind, modifier);
 }
 
 /** “its demand that Chad leave”: a clause that says what the noun is about, no relative one. */

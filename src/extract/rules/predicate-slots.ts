@@ -32,7 +32,7 @@ export function createSlotReader(tree: Tree, words: ConstructionWords): SlotRead
     adverbial, // likewise
     passive, // now every subject that the clause gives is known: turn it round
     sharedSubject, // last of the verbs': it copies finished slots of the first conjunct
-    copula,
+    copula(words),
     involved(words), // nouns only, like the rest
     supportedNoun(words), // nouns only; reads the finished slots of their verb
     led(words),

@@ -1,5 +1,6 @@
 import { type Draft, type DraftContext, isDropped, type Refiner } from './draft.ts';
 import { attribution } from './refiners/attribution.ts';
+import { bounds } from './refiners/bounds.ts';
 import { evidenceTime } from './refiners/evidence-time.ts';
 import { figuresOfSpeech } from './refiners/figures-of-speech.ts';
 import { measures } from './refiners/measures.ts';
@@ -19,6 +20,7 @@ export const refiners: readonly Refiner[] = [
   attribution,
   speechContent, // after attribution: an accuser whom a quotation names already is not named twice
   evidenceTime,
+  bounds, // of the time that the one before it found
   ordinal,
   measures, // like the two beside it, it reads words and changes no frame
   numbers, // last: it reads who takes part and nothing that others settle

@@ -22,9 +22,18 @@ export function splitParties({ participants, match, ontology }: DraftContext): F
   return right.map((one) => [...left, one, ...rest]);
 }
 
-function splitRelation(participants: readonly FoundParticipant[]): FoundParticipant[][] {
+/** “the alliance between A and B”, “A and B are rivals”: where both ends are alike, each stands so to each. */
+function pairs(sources: readonly FoundParticipant[]): FoundParticipant[][] {
+  const alike = sources.filter(({ slot }) => slot !== 'appos' && slot !== 'amod:owned'); // “its rivals A and B” are not each other's
+  return alike.flatMap((source, index) =>
+    alike.slice(index + 1).map((other) => [source, { ...other, role: 'target' as const }]),
+  );
+}
+
+export function splitRelation(participants: readonly FoundParticipant[]): FoundParticipant[][] {
   const sources = participants.filter(({ role }) => role === 'source');
   const targets = participants.filter(({ role }) => role === 'target');
+  if (targets.length === 0) return pairs(sources);
   return sources.flatMap((source) =>
     targets.filter((target) => !contains(target.mention, source.mention)).map((target) => [source, target]),
   );

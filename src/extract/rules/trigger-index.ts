@@ -54,12 +54,12 @@ export function createTriggerIndex(ontology: Ontology, frames: Frames): TriggerI
       for (const [form, triggers] of Object.entries(spec.triggers) as [TriggerKind, Trigger[]][]) {
         for (const trigger of triggers) {
           const { slots, otherwise } = resolveFrame(trigger, spec.frame ?? defaultFrames[kind][form], frames);
-          for (const words of trigger.words) {
+          for (const words of trigger.words.flatMap((written) => splitWords(written, form))) {
             add({
               type: type as ClaimTypeName, // a key of the ontology
               kind,
               form,
-              words: splitWords(words, form),
+              words,
               frame: form === 'noun' ? withSupport(slots) : slots,
               otherwise,
               unless: new Set(trigger.unless),
@@ -85,14 +85,15 @@ function withSupport(frame: ReadonlyMap<string, string>): ReadonlyMap<string, st
   return doer ? new Map([[supportSlot, doer], ...frame]) : frame;
 }
 
-/** The tokeniser splits at hyphens; of a hyphenated verb the last part is the verb: “test-fire”. */
-function splitWords(words: string, form: TriggerKind): string[] {
+/** The tokeniser may split at hyphens, or not (“arch-rivals”); of a hyphenated verb the last part is the verb: “test-fire”. */
+function splitWords(words: string, form: TriggerKind): string[][] {
   const parts = words
     .toLowerCase()
     .split(/\s+/)
     .map((word) => word.split('-').filter(Boolean));
   if (form === 'verb' || form === 'light') parts[0]?.reverse();
-  return parts.flat();
+  const whole = words.toLowerCase().split(/\s+/);
+  return words.includes('-') ? [parts.flat(), whole] : [parts.flat()];
 }
 
 function resolveFrame(

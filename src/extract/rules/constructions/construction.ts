@@ -32,6 +32,7 @@ export interface ConstructionWords {
   readonly sufferings: ReadonlySet<string>;
   readonly assaults: ReadonlySet<string>;
   readonly involvement: ReadonlySet<string>;
+  readonly relationalNouns: ReadonlySet<string>;
   readonly reportingVerbs: ReadonlyMap<string, unknown>;
   readonly metonyms: Pick<MetonymWords, 'motion'>;
   readonly modality: Pick<ModalityWords, 'verbs' | 'nouns'>;

@@ -3,7 +3,7 @@ import type { Quote } from '../../../model/doc.ts';
 import { bareSpan, contains, overlap, type Span } from '../../../model/span.ts';
 import type { Draft, DraftContext, Refiner } from '../draft.ts';
 import { speakerMention } from '../speaker-mention.ts';
-import { scopeAbove } from './climb.ts';
+import { isTakenForGranted, scopeAbove } from './climb.ts';
 
 /**
  * Words inside somebody's words are theirs: the chain of speakers from the outermost in. A speech act is not inside what
@@ -35,7 +35,7 @@ function within(draft: Draft, quote: Quote, context: DraftContext): Draft {
     ({ governor }) => quote.cue && overlap(context.tree.tokens[governor] as Span, quote.cue),
   );
   const turned =
-    word?.kind === 'deny' && !direct && !reached
+    word?.kind === 'deny' && !direct && !reached && !isTakenForGranted(context.match, context.tree)
       ? draft.polarity === 'affirmed'
         ? 'negated'
         : 'affirmed'

@@ -2,6 +2,7 @@ import type { Token } from '../../../model/doc.ts';
 import type { Lexicon } from '../../../model/lexicon.ts';
 import type { Tree } from '../../../model/tree.ts';
 import { caseOf } from '../constructions/own-dependents.ts';
+import type { TriggerMatch } from '../find-triggers.ts';
 
 /** A step up the tree: from `token`, by its relation, to `governor`. */
 export interface Step {
@@ -27,6 +28,25 @@ export function scopeAbove(predicate: number, tree: Tree, lexicon: Lexicon): Ste
     at = governor;
   }
   return steps;
+}
+
+/**
+ * “plans to close its border with Chad”, “denied arming Niger, its ally”: what stands between two is taken for granted where
+ * its noun only says who is meant; then nothing above reaches it.
+ */
+export function scopeOf(match: TriggerMatch, tree: Tree, lexicon: Lexicon): Step[] {
+  return isTakenForGranted(match, tree) ? [] : scopeAbove(match.predicate, tree, lexicon);
+}
+
+/** “its border with Chad”, “Eritrea, an ally of Chad”: said in passing of who is meant. */
+export function isTakenForGranted({ entry, predicate }: TriggerMatch, tree: Tree): boolean {
+  if (entry.kind !== 'relation' || entry.form !== 'noun' || tree.child(predicate, 'cop') !== undefined) return false;
+  const isDefinite = tree.child(predicate, 'nmod:poss') !== undefined || /^the$/i.test(determinerOf(predicate, tree));
+  return isDefinite || tree.tokens[predicate]?.deprel === 'appos';
+}
+
+function determinerOf(token: number, tree: Tree): string {
+  return tree.tokens[tree.child(token, 'det') ?? -1]?.text ?? '';
 }
 
 const transparent = new Set([

@@ -50,14 +50,15 @@ function changeOf({ tree, match, lexicon }: DraftContext): string | undefined {
     .find((change) => change !== undefined);
 }
 
-/** “under resolution 1718”, “under the Magnitsky Act”. */
+/** “under resolution 1718”, “under the Magnitsky Act”, “Magnitsky Act sanctions”. */
 function basisOf({ doc, tree, match, lexicon }: DraftContext): string | undefined {
   const { head = -1 } = tree.tokens[match.predicate] ?? {};
   const anchors = [...new Set([...match.tokens, match.predicate, ...(head >= 0 ? [head] : [])])];
-  const noun = anchors
-    .flatMap((token) => tree.childrenBy(token, 'obl', 'nmod'))
-    .find((child) => lexicon.measures.bases.has(caseOf(tree, child)));
-  if (noun === undefined) return undefined;
-  const law = doc.mentions.find((mention) => mention.head === noun && mention.type === 'agreement');
+  const phrases = anchors.flatMap((token) => tree.childrenBy(token, 'obl', 'nmod', 'obj', 'nsubj:pass'));
+  const inside = phrases.flatMap((token) => tree.childrenBy(token, 'obl', 'nmod')); // “curbs on Chad under the act”
+  const based = [...phrases, ...inside].filter((child) => lexicon.measures.bases.has(caseOf(tree, child)));
+  const before = [...match.tokens, ...phrases].flatMap((token) => tree.childrenBy(token, 'compound', 'amod'));
+  const laws = doc.mentions.filter(({ type }) => type === 'agreement');
+  const law = [...based, ...before].flatMap((noun) => laws.find((mention) => mention.head === noun) ?? [])[0];
   return law && doc.article.text.slice(law.start, law.end);
 }

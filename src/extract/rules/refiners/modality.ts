@@ -2,7 +2,7 @@ import { type Modality, modalities } from '../../../model/claim.ts';
 import type { Lexicon, ModalityWords } from '../../../model/lexicon.ts';
 import type { Tree } from '../../../model/tree.ts';
 import type { Refiner } from '../draft.ts';
-import { namesOf, ownsItsClause, type Step, scopeAbove } from './climb.ts';
+import { namesOf, ownsItsClause, type Step, scopeOf } from './climb.ts';
 import { isConditional } from './conditional.ts';
 import { hasPhraseBefore } from './phrases.ts';
 
@@ -27,7 +27,7 @@ export const modality: Refiner = {
     if (!hasPhraseBefore(match.predicate, tree, lexicon.negation.phrases))
       // “has yet to”
       add(phraseBefore(match.predicate, tree, lexicon.modality));
-    for (const step of scopeAbove(match.predicate, tree, lexicon)) {
+    for (const step of scopeOf(match, tree, lexicon)) {
       if (!match.tokens.includes(step.governor)) add(above(step, tree, lexicon));
       for (const value of besides(step.governor, tree, lexicon.modality)) add(value);
     }

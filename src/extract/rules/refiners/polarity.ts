@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../../model/lexicon.ts';
 import type { Tree } from '../../../model/tree.ts';
 import type { Refiner } from '../draft.ts';
-import { namesOf, type Step, scopeAbove } from './climb.ts';
+import { namesOf, type Step, scopeOf } from './climb.ts';
 import { hasPhraseBefore } from './phrases.ts';
 
 /**
@@ -20,7 +20,7 @@ export const polarity: Refiner = {
     const claims = objects.some((noun) => lexicon.involvement.has(tree.tokens[noun]?.lemma.toLowerCase() ?? ''));
     for (const noun of others) // “nobody claimed responsibility for the raid”: there was one
       if (isNone(noun, tree, lexicon) && !(claims && tree.tokens[noun]?.deprel === 'nsubj')) turns++;
-    for (const step of scopeAbove(predicate, tree, lexicon)) {
+    for (const step of scopeOf(match, tree, lexicon)) {
       if (tokens.includes(step.governor)) continue;
       if (governs(step, tree, lexicon)) turns++;
       if (isNegated(step.governor, tree, lexicon) || isNothing(step.governor, tree, lexicon)) turns++;

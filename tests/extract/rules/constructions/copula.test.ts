@@ -7,6 +7,7 @@ describe('what a noun is said of', () => {
   it.each([
     ['Jordan is an ally of the United States.', 'ally', 'nsubj', 'Jordan'],
     ['Ecuador, a member of OPEC, cut output.', 'member', 'nsubj', 'Ecuador'],
+    ["Turkey's ally Azerbaijan welcomed the deal.", 'ally', 'appos', 'Azerbaijan'],
   ])('%s: %s has %s %s', async (text, word, slot, filler) => {
     expect((await slotsOf(text, word))[slot]).toContain(filler);
   });

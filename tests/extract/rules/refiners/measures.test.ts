@@ -8,6 +8,17 @@ describeRefiner(
       ['The European Union froze the assets of ten Syrian generals.', 'sanction', 'asset freeze, imposed, -'],
       ['Canada lifted its sanctions on Belarus.', 'easing', '-, lifted, -'],
       ['Japan extended its sanctions against Russia.', 'sanction', '-, extended, -'],
+      [
+        'Canada blacklisted a Burmese bank under the Magnitsky Act.',
+        'sanction',
+        'blacklisting, imposed, Magnitsky Act',
+      ],
+      [
+        'The United States imposed Magnitsky Act sanctions on a Ugandan general.',
+        'sanction',
+        '-, imposed, Magnitsky Act',
+      ],
+      ['Iran has evaded the oil embargo for years.', 'sanction', 'oil embargo, evaded, -'],
     ],
     'nothing where the words say nothing': [['Sanctions against Zimbabwe hurt.', 'sanction', '-, -, -']],
   },
