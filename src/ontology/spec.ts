@@ -33,6 +33,8 @@ export const triggerSchema = z.strictObject({
   without: z.array(z.string()).min(1).optional(),
   /** How many must do it: “agreed” is an agreement of several, and a pledge of one. */
   parties: z.enum(['one', 'several']).optional(),
+  /** “claimed responsibility”: that the agent did it is the agent's own word, of another day; not to claim it tells nothing. */
+  claimed: z.boolean().optional(),
 });
 
 /** A `modal` is an auxiliary with what stands beside it (“will not”); it is the predicate's verb that has the slots. */
@@ -118,6 +120,8 @@ export const eventSpecSchema = z.strictObject({
   speech: z.boolean().default(false),
   /** Its words are used of games, markets and the weather too: where a sentence speaks of those, they tell nothing. */
   figurative: z.boolean().default(false),
+  /** Who must be named for it to be told: an appeal by nobody, or an endorsement of nobody, tells nothing. */
+  tells: z.array(z.enum(roleNames)).default([]),
   /** Told only where its sentence tells nothing else: a saying without codeable content. */
   residual: z.boolean().default(false),
   content: z

@@ -64,11 +64,18 @@ export function findParticipants(entry: TriggerEntry, slots: Slots, parts: Parti
   function takeFirst(path: string, role: string): void {
     for (const filler of followPath(path, slots, parts)) {
       const before = found.length;
+      if (isOwn(filler)) continue;
       takeFitting(entry, role, path, filler, parts, (as, mention, slot) => {
         if (!found.some((one) => parts.sameFigure(one.mention, mention))) take(as, mention, slot);
       });
       if (found.length > before) return;
     }
+  }
+
+  /** “warned that it would withdraw its staff”: what belongs to somebody who takes part is not whom it concerns. */
+  function isOwn(filler: number): boolean {
+    const owners = parts.tree.childrenBy(filler, 'nmod:poss').map(parts.mentionAt);
+    return owners.some((owner) => owner && found.some(({ mention }) => parts.sameFigure(mention, owner)));
   }
 
   function addPlaces(): void {

@@ -122,9 +122,18 @@ function withoutRivals(told: readonly Reading[], ontology: Ontology): { kept: Re
   const richest = drop(specific, 'the same words tell another type with more parties', (reading) =>
     [...best.values()].includes(reading),
   );
+  const once = drop(richest, 'the same verb tells it already', (reading) => reading === firstTelling(reading, richest));
   const isResidual = ({ match }: Reading) => ontology.event(match.entry.type)?.residual === true;
-  if (richest.every(isResidual)) return { kept: richest, left };
-  return { kept: drop(richest, 'the sentence tells something more', (reading) => !isResidual(reading)), left };
+  if (once.every(isResidual)) return { kept: once, left };
+  return { kept: drop(once, 'the sentence tells something more', (reading) => !isResidual(reading)), left };
+}
+
+/** “fired artillery rounds” is one attack, be it by “fire artillery” or by “fire round”. */
+function firstTelling({ match }: Reading, readings: readonly Reading[]): Reading | undefined {
+  const same = readings.filter(
+    (one) => one.match.entry.type === match.entry.type && one.match.predicate === match.predicate,
+  );
+  return same.find((one) => !same.some((other) => isFuller(other, one)));
 }
 
 /** “ordered the release of two priests”: the noun alone may say more of one event than the whole expression does. */

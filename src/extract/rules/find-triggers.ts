@@ -85,7 +85,7 @@ function matchBelow({ words, form }: TriggerEntry, verb: number, tree: Tree): nu
     const match = near.find(
       (token) =>
         !found.includes(token) &&
-        !(form === 'light' && tree.tokens[token]?.upos === 'VERB') &&
+        !(form === 'light' && (tree.tokens[token]?.upos === 'VERB' || isBeside(token, verb, tree))) &&
         sameWord(tree.tokens[token] as Token, word) &&
         linked(token, verb, tree),
     );
@@ -94,6 +94,27 @@ function matchBelow({ words, form }: TriggerEntry, verb: number, tree: Tree): nu
   }
   return standsBehind(found, tree) ? found.sort((a, b) => a - b) : null;
 }
+
+/** “Before the talks, the two held a dinner”: what another event stands before or behind is no part of the verb's phrase. */
+function isBeside(token: number, verb: number, tree: Tree): boolean {
+  const { head, deprel } = tree.tokens[token] as Token; // `token` hangs on something
+  return (
+    head === verb &&
+    deprel.startsWith('obl') &&
+    tree.childrenBy(token, 'case').some((mark) => temporal.has(tree.tokens[mark]?.text.toLowerCase() ?? ''))
+  );
+}
+
+const temporal: ReadonlySet<string> = new Set([
+  'before',
+  'after',
+  'during',
+  'since',
+  'until',
+  'despite',
+  'following',
+  'amid',
+]);
 
 /** “removed from office” is not “removed … after raids on offices”: a noun follows the preposition that it hangs on. */
 function standsBehind(found: readonly number[], tree: Tree): boolean {

@@ -17,6 +17,7 @@ export function lendParties(reading: Reading, all: readonly Reading[], parts: Pa
   const roles = act && rolesOf(act, parts.ontology);
   if (!act || !roles) return reading;
   const lent = Object.entries(roles).flatMap(([role, from]): FoundParticipant[] => {
+    if (isOthersWord(match, act.match, parts.ontology)) return [];
     if (participants.some((one) => one.role === role) && !lacksOneSide(reading, parts.ontology)) return [];
     const types = allowedTypes(match.entry, role, parts.ontology);
     return act.participants
@@ -32,6 +33,16 @@ function lacksOneSide({ match, participants }: Reading, ontology: Ontology): boo
   if (ontology.event(match.entry.type)?.reciprocal !== true) return false;
   const agents = participants.filter(({ role }) => role === 'agent');
   return agents.length > 0 && agents.every(({ slot }) => slot === 'nmod:with');
+}
+
+/** “rejected the accusation”, “denied the charge”: whoever turns round what was said against them did not say it. */
+function isOthersWord(content: Reading['match'], act: Reading['match'], ontology: Ontology): boolean {
+  const said = ontology.event(content.entry.type);
+  return (
+    ontology.event(act.entry.type)?.content?.polarity === 'negated' &&
+    said?.speech === true &&
+    said.valence === 'conflict'
+  );
 }
 
 function rolesOf({ match }: Reading, ontology: Ontology) {

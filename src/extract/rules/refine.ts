@@ -1,10 +1,12 @@
 import { type Draft, type DraftContext, isDropped, type Refiner } from './draft.ts';
 import { attribution } from './refiners/attribution.ts';
 import { bounds } from './refiners/bounds.ts';
+import { claimed } from './refiners/claimed.ts';
 import { evidenceTime } from './refiners/evidence-time.ts';
 import { figuresOfSpeech } from './refiners/figures-of-speech.ts';
 import { measures } from './refiners/measures.ts';
 import { modality } from './refiners/modality.ts';
+import { namedParties } from './refiners/named-parties.ts';
 import { numbers } from './refiners/numbers.ts';
 import { ordinal } from './refiners/ordinal.ts';
 import { polarity } from './refiners/polarity.ts';
@@ -23,7 +25,9 @@ export const refiners: readonly Refiner[] = [
   bounds, // of the time that the one before it found
   ordinal,
   measures, // like the two beside it, it reads words and changes no frame
-  numbers, // last: it reads who takes part and nothing that others settle
+  numbers, // it reads who takes part and nothing that others settle
+  claimed, // after the time, which it takes back
+  namedParties, // last: what is told of nobody may still be what others look at
 ];
 
 /** What names tell goes through these: it has no predicate that could be negated or planned. */

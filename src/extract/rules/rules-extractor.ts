@@ -166,6 +166,7 @@ const nameEntry: Omit<TriggerMatch['entry'], 'type' | 'words'> = {
   requires: [],
   without: [],
   parties: null,
+  claimed: false,
 };
 
 function triggerSpan({ match, tree }: Pick<DraftContext, 'match' | 'tree'>): Span {

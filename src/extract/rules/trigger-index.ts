@@ -25,6 +25,8 @@ export interface TriggerEntry {
   readonly without: readonly string[];
   /** Whether those who do it must be one, or several: “Oslo agreed to …” is no agreement of two. */
   readonly parties: 'one' | 'several' | null;
+  /** Whether its agent says of itself to have done it: “claimed responsibility”. */
+  readonly claimed: boolean;
 }
 
 export interface TriggerIndex {
@@ -68,6 +70,7 @@ export function createTriggerIndex(ontology: Ontology, frames: Frames): TriggerI
               requires: trigger.requires ?? [],
               without: trigger.without ?? [],
               parties: trigger.parties ?? null,
+              claimed: trigger.claimed ?? false,
             });
           }
         }

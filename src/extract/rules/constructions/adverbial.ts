@@ -19,7 +19,7 @@ export const adverbial: Construction = {
     const asked =
       marks.includes('to') && demanding.has(tree.tokens[token.head]?.lemma ?? '') ? addressees(main) : undefined;
     const isAboutObject = bearer === token.head && marks.some((mark) => aboutObject.has(mark));
-    const objects = asked ?? (isAboutObject ? main.get('obj') : undefined);
+    const objects = asked ?? (isAboutObject ? (main.get('obj') ?? main.get('iobj')) : undefined);
     const subjects = objects ?? main.get('nsubj') ?? main.get('obj') ?? [];
     const passive = /(ed|en)$/i.test(token.text) && tree.child(predicate, 'obj', 'aux') === undefined;
     for (const subject of subjects) fill(slots, passive ? 'nsubj:pass' : 'nsubj', subject);

@@ -1,4 +1,4 @@
-import type { MetonymWords, ModalityWords } from '../../../model/lexicon.ts';
+import type { MetonymWords, ModalityWords, NegationWords } from '../../../model/lexicon.ts';
 import type { Tree } from '../../../model/tree.ts';
 import type { Slots } from '../slots.ts';
 
@@ -36,4 +36,5 @@ export interface ConstructionWords {
   readonly reportingVerbs: ReadonlyMap<string, unknown>;
   readonly metonyms: Pick<MetonymWords, 'motion'>;
   readonly modality: Pick<ModalityWords, 'verbs' | 'nouns'>;
+  readonly negation: Pick<NegationWords, 'governors'>;
 }

@@ -5,7 +5,7 @@ import type { Construction, ConstructionWords } from './construction.ts';
  * “passed a resolution criticising Oslo”, “put out a report accusing the army”, “its statement condemned …”: what a
  * document says, those say who issue it.
  */
-export function issuer({ documents }: ConstructionWords): Construction {
+export function issuer({ documents, negation }: ConstructionWords): Construction {
   return {
     name: 'issuer',
     fill(slots, predicate, { tree, slotsOf }) {
@@ -15,6 +15,8 @@ export function issuer({ documents }: ConstructionWords): Construction {
       for (const document of [...(slots.get('nsubj') ?? []).filter(isDocument), ...described]) {
         for (const author of slotsOf(document).get('author') ?? []) fill(slots, 'issuer', author);
         const verb = tree.tokens[document];
+        const governor = tree.tokens[verb?.head ?? -1]?.lemma.toLowerCase() ?? '';
+        if (negation.governors.has(governor)) continue; // whoever blocks a draft has not issued it
         if (verb && ['obj', 'nsubj:pass'].includes(verb.deprel) && verb.head !== predicate) {
           for (const subject of slotsOf(verb.head).get('nsubj') ?? []) fill(slots, 'issuer', subject);
         }

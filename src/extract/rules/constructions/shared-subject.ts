@@ -9,8 +9,8 @@ export const sharedSubject: Construction = {
   name: 'shared-subject',
   fill(slots, predicate, { tree, slotsOf }) {
     const token = tree.tokens[predicate] as Token; // a predicate is a token of this tree
-    if (!['conj', 'parataxis'].includes(token.deprel) || token.upos !== 'VERB' || has(slots, 'nsubj', 'nsubj:pass'))
-      return;
+    if (!['conj', 'parataxis'].includes(token.deprel) || !isPredicate(tree, predicate)) return;
+    if (has(slots, 'nsubj', 'nsubj:pass')) return;
     if (tree.child(predicate, 'nsubj') !== undefined) return; // “… and its office was searched”: the passive has moved it
     if (token.deprel === 'parataxis' && tree.child(predicate, 'cc', 'advmod') === undefined) return; // “…, he said”
     const first = slotsOf(token.head);
@@ -21,6 +21,12 @@ export const sharedSubject: Construction = {
     if (shared === 'obj') for (const agent of first.get('nsubj') ?? []) fill(slots, 'nsubj', agent);
   },
 };
+
+/** A verb, or an adjective with its “is”: “… and is ready to mediate”. */
+function isPredicate(tree: Tree, token: number): boolean {
+  const { upos } = tree.tokens[token] as Token; // a predicate is a token of this tree
+  return upos === 'VERB' || (upos === 'ADJ' && tree.child(token, 'cop') !== undefined);
+}
 
 function isPassive(tree: Tree, predicate: number): boolean {
   return tree.child(predicate, 'aux:pass', 'nsubj:pass') !== undefined;

@@ -1,4 +1,4 @@
-import type { TimeExpression } from '../../../model/doc.ts';
+import type { Quote, TimeExpression } from '../../../model/doc.ts';
 import { contains, overlap } from '../../../model/span.ts';
 import type { Tree } from '../../../model/tree.ts';
 import type { DraftContext, Refiner } from '../draft.ts';
@@ -33,10 +33,41 @@ function nearestTime(
   for (const time of doc.times) {
     if (!contains(sentence, time) || !time.interval) continue;
     if (participants.some(({ mention }) => mention.kind !== 'nominal' && overlap(mention, time))) continue;
+    if (isOutsideWords(time, trigger, doc.quotes, tree)) continue;
     const distance = distanceTo(time, trigger, tree, sentence.firstToken, sentence.endToken);
     if (distance !== null && (!best || distance < best.distance)) best = { time, distance };
   }
   return best?.time ?? null;
+}
+
+/** “‘We will strike,’ he said on Monday”: the day on which something is said is not that of what is told. */
+function isOutsideWords(
+  time: TimeExpression,
+  trigger: readonly number[],
+  quotes: readonly Quote[],
+  { tokens }: Tree,
+): boolean {
+  const words = trigger.flatMap((token) => tokens[token] ?? []);
+  return quotes.some(
+    (quote) =>
+      !quote.topic &&
+      words.some((word) => contains(quote, word)) &&
+      !words.some((word) => quote.cue && overlap(quote.cue, word)) &&
+      !contains(quote, time),
+  );
+}
+
+/** “the 2018 agreement”, “last week's vote”: a date before another noun is that noun's. */
+function datesOtherNoun(head: number, trigger: readonly number[], { tokens }: Tree): boolean {
+  const token = tokens[head];
+  const noun = tokens[token?.head ?? -1];
+  return (
+    token !== undefined &&
+    noun?.upos === 'NOUN' &&
+    head < token.head &&
+    /^(compound|nummod|amod|nmod:poss)$/.test(token.deprel) &&
+    !trigger.includes(token.head)
+  );
 }
 
 const clauses = new Set(['acl:relcl', 'advcl', 'ccomp', 'parataxis', 'acl', 'csubj', 'conj']);
@@ -50,7 +81,7 @@ function distanceTo(
   end: number,
 ): number | null {
   const head = headIn(time, tree, first, end);
-  if (head === null) return null;
+  if (head === null || datesOtherNoun(head, trigger, tree)) return null;
   const reach = upwards(trigger, tree);
   let steps = 0;
   for (let at = head; at >= 0; steps++) {

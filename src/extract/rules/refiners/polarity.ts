@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../../model/lexicon.ts';
 import type { Tree } from '../../../model/tree.ts';
-import type { Refiner } from '../draft.ts';
+import type { DraftContext, Refiner } from '../draft.ts';
 import { namesOf, type Step, scopeOf } from './climb.ts';
 import { hasPhraseBefore } from './phrases.ts';
 
@@ -10,7 +10,8 @@ import { hasPhraseBefore } from './phrases.ts';
  */
 export const polarity: Refiner = {
   name: 'polarity',
-  refine(draft, { tree, match, lexicon }) {
+  refine(draft, context) {
+    const { tree, match, lexicon } = context;
     const { predicate, tokens } = match;
     let turns = 0;
     for (const token of tokens) if (isNegated(token, tree, lexicon)) turns++;
@@ -22,12 +23,24 @@ export const polarity: Refiner = {
       if (isNone(noun, tree, lexicon) && !(claims && tree.tokens[noun]?.deprel === 'nsubj')) turns++;
     for (const step of scopeOf(match, tree, lexicon)) {
       if (tokens.includes(step.governor)) continue;
+      if (isOthersWord(step, context)) continue;
       if (governs(step, tree, lexicon)) turns++;
       if (isNegated(step.governor, tree, lexicon) || isNothing(step.governor, tree, lexicon)) turns++;
     }
     return turns % 2 === 0 ? draft : { ...draft, polarity: draft.polarity === 'affirmed' ? 'negated' : 'affirmed' };
   },
 };
+
+/** “rejected the accusation”: it was made all the same. */
+function isOthersWord({ token, governor }: Step, { match, readings, ontology }: DraftContext): boolean {
+  const said = ontology.event(match.entry.type);
+  if (token !== match.predicate || match.entry.form !== 'noun' || !said?.speech || said.valence !== 'conflict')
+    return false;
+  return readings.some(
+    (one) =>
+      one.match.tokens.includes(governor) && ontology.event(one.match.entry.type)?.content?.polarity === 'negated',
+  );
+}
 
 /** “failed to attack”, “stopped attacking”; “ended the attack” says that there was one. */
 function governs({ token, governor, relation }: Step, tree: Tree, { negation }: Lexicon): boolean {

@@ -15,6 +15,7 @@ describe('what a document says, those say who issue it', () => {
   it.each([
     ['Police arrested a man accusing the president.', 'accusing', 'issuer', 'Police'],
     ['The ministry condemned the raid.', 'condemned', 'issuer', 'ministry'],
+    ['China blocked a statement criticizing the president.', 'criticizing', 'issuer', 'China'],
   ])('%s: %s has no %s %s', async (text, word, slot, filler) => {
     expect((await slotsOf(text, word))[slot] ?? []).not.toContain(filler);
   });

@@ -9,6 +9,10 @@ describeRefiner(
       ['Turkey shelled the town on Monday.', 'shelling', '2025-11-03..2025-11-03'],
       ['Turkey, which joined the alliance in 1952, shelled the town.', 'shelling', 'none'],
     ),
+    'not that of other words': rows(
+      ['“We shelled the town,” a Turkish general said on Monday.', 'shelling', 'none'],
+      ['Under a 1988 agreement, Turkey shelled the town.', 'shelling', 'none'],
+    ),
     'of the verb that it is joined to': rows(
       ['Rebels ambushed the convoy on Wednesday and abducted four drivers.', 'abduction', '2025-11-05..2025-11-05'],
       ['Kenya and Chad held talks on Monday and will sign a treaty.', 'treaty-signing', 'none'],
