@@ -60,13 +60,21 @@ export function findParticipants(entry: TriggerEntry, slots: Slots, parts: Parti
   if (!found.some(({ role }) => role === placeRole)) addPlaces();
   return withoutRepeats(found, parts);
 
-  /** The first at the end of a path who fits, with its conjuncts, and is not one who takes part already. */
+  /**
+   * The first at the end of a path who fits, with its conjuncts, and is not one who takes part already; one who can act before
+   * what cannot: “will close its pipeline” concerns whose it is.
+   */
   function takeFirst(path: string, role: string): void {
-    for (const filler of followPath(path, slots, parts)) {
+    const fillers = followPath(path, slots, parts);
+    const canAct = (filler: number) => parts.ontology.isA(parts.mentionAt(filler)?.type ?? '', 'actor');
+    for (const filler of [...fillers.filter(canAct), ...fillers.filter((one) => !canAct(one))]) {
       const before = found.length;
       if (isOwn(filler)) continue;
       takeFitting(entry, role, path, filler, parts, (as, mention, slot) => {
-        if (!found.some((one) => parts.sameFigure(one.mention, mention))) take(as, mention, slot);
+        const isKnown = found.some(
+          (one) => parts.sameFigure(one.mention, mention) || isOf(mention, one.mention, parts),
+        );
+        if (!isKnown) take(as, mention, slot);
       });
       if (found.length > before) return;
     }
@@ -97,6 +105,13 @@ function namesUnknown(entry: TriggerEntry, role: string, slots: Slots, { mention
         return mention !== undefined && isUnresolved(mention);
       }),
   );
+}
+
+/** “agreed to withdraw its troops”: what is one's own is nobody else. */
+function isOf({ kind, head }: Mention, owner: Mention, { tree, mentionAt, sameFigure }: ParticipantParts): boolean {
+  if (kind !== 'nominal') return false;
+  const whose = tree.childrenBy(head, 'nmod:poss').map(mentionAt);
+  return whose.some((mention) => mention !== undefined && sameFigure(mention, owner));
 }
 
 type Take = (role: string, mention: Mention, slot: string) => void;

@@ -106,8 +106,11 @@ function withoutRivals(told: readonly Reading[], ontology: Ontology): { kept: Re
   );
   const longest = new Map<number, number>();
   for (const { match } of richer) {
-    // “threatened it with sanctions” are two claims: the noun is what the act is about
-    const isAct = match.entry.form === 'light' && ontology.event(match.entry.type)?.content !== undefined;
+    // “threatened it with sanctions”, “failed to reach a deal” are two claims: the noun is what the act is about
+    const isAct =
+      match.entry.form !== 'modal' &&
+      match.tokens.length > 1 &&
+      ontology.event(match.entry.type)?.content !== undefined;
     for (const token of isAct ? [match.predicate] : match.tokens)
       longest.set(token, Math.max(longest.get(token) ?? 0, reachOf(match)));
   }

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../model/doc.ts';
 import type { Tree } from '../../model/tree.ts';
+import { caseOf } from './constructions/own-dependents.ts';
 import type { TriggerEntry, TriggerIndex } from './trigger-index.ts';
 
 /** A trigger found in a sentence. */
@@ -21,14 +22,15 @@ export function findTriggers(sentence: Sentence, tree: Tree, index: TriggerIndex
       const tokens = matchWords(entry, token, sentence, tree);
       const fit = tokens ? fitOf(entry, token, tokens, tree) : 'none';
       if (tokens && fit !== 'none')
-        matches.push({ entry, predicate: predicateOf(entry, tokens, tree), tokens, open: fit === 'open' });
+        matches.push({ entry, predicate: predicateOf(entry, token, tokens, tree), tokens, open: fit === 'open' });
     }
   }
   return matches;
 }
 
-/** “will not lift the ban”: an auxiliary's slots are those of its verb. */
-function predicateOf({ form }: TriggerEntry, tokens: readonly number[], tree: Tree): number {
+/** “will not lift the ban”: an auxiliary's slots are those of its verb. The other words of a verb hang on it. */
+function predicateOf({ form }: TriggerEntry, first: number, tokens: readonly number[], tree: Tree): number {
+  if (form === 'verb' || form === 'light') return first;
   const head = headOf(tokens, tree);
   return form === 'modal' ? (tree.tokens[head] as Token).head : head; // `fits` has seen that it is an auxiliary
 }
@@ -87,7 +89,8 @@ function matchBelow({ words, form }: TriggerEntry, verb: number, tree: Tree): nu
         !found.includes(token) &&
         !(form === 'light' && (tree.tokens[token]?.upos === 'VERB' || isBeside(token, verb, tree))) &&
         sameWord(tree.tokens[token] as Token, word) &&
-        linked(token, verb, tree),
+        linked(token, verb, tree) &&
+        !isOwnPhrase(token, verb, words, tree),
     );
     if (match === undefined) return null;
     found.push(match);
@@ -124,6 +127,22 @@ function standsBehind(found: readonly number[], tree: Tree): boolean {
   });
 }
 
+/**
+ * “On Tuesday Chad reneged on the deal”: a phrase before the verb has a preposition of its own. “ordered him to pay after an
+ * investigation” orders none: a noun behind a preposition that is no word of the expression is in a phrase of its own, but for one
+ * that counts or fills a noun (“a round of talks”, “$5 million in aid”).
+ */
+function isOwnPhrase(token: number, verb: number, words: readonly string[], tree: Tree): boolean {
+  const { deprel, upos, head } = tree.tokens[token] as Token;
+  if (deprel === 'case') return token < verb && tree.tokens[head]?.upos !== 'PRON'; // “to which it agreed”
+  if (upos !== 'NOUN' || !/^(obl|nmod)(?!:poss)/.test(deprel)) return false;
+  const preposition = caseOf(tree, token);
+  if (preposition === '' || preposition.split('_').some((part) => words.includes(part))) return false;
+  return token < verb || !filling.has(preposition); // “in support of operations, it conducted …”
+}
+
+const filling: ReadonlySet<string> = new Set(['of', 'in', 'for', 'with', 'to', 'on', 'into', 'at', 'by']);
+
 function isParticle(token: number, tree: Tree): boolean {
   return /^(ADP|ADV)$/.test(tree.tokens[token]?.upos ?? '');
 }
@@ -142,6 +161,7 @@ function linked(token: number, verb: number, tree: Tree): boolean {
   const { deprel, head } = tree.tokens[token] as Token;
   if (token === verb + 1 && isParticle(token, tree)) return true;
   if (head === verb) return deprel !== 'nsubj' && deprel !== 'ccomp' && deprel !== 'conj';
+  if (deprel === 'obj') return tree.tokens[head]?.deprel === 'xcomp'; // “failed to reach agreement”
   return ['case', 'det', 'amod', 'compound', 'nummod', 'conj', 'obl', 'advmod', 'nmod', 'fixed'].includes(
     deprel.split(':')[0] ?? '',
   );

@@ -37,9 +37,7 @@ export function matchSlots({ entry, predicate, tokens }: TriggerMatch, slotsOf: 
       for (const filler of fillers) fill(slots, own, filler);
     }
   }
-  const asked = tree
-    .childrenBy(predicate, 'advcl')
-    .filter((clause) => tree.tokens[tree.child(clause, 'mark') ?? -1]?.text === 'for');
+  const asked = tree.childrenBy(predicate, 'advcl', 'xcomp').filter((clause) => isAsked(clause, predicate, tree));
   const nouns = tokens.filter((token) => tree.tokens[token]?.upos === 'NOUN');
   const told = nouns.flatMap((noun) => tree.childrenBy(noun, 'acl')).filter((clause) => isThatClause(clause, tree));
   for (const clause of [...(slots.get('ccomp') ?? []), ...asked, ...told]) {
@@ -101,6 +99,22 @@ function possessors(slots: Slots): void {
   for (const owner of slots.get('nmod:poss') ?? []) fill(slots, slot, owner);
   const kind = slots.has('nmod:poss') ? 'amod:owned' : 'amod:alone';
   for (const modifier of slots.get('amod') ?? []) fill(slots, kind, modifier);
+}
+
+/**
+ * “called for Chad to leave”, “demands that Chad leave”, “is demanding Chad leave”: whatever the parser calls the clause, its
+ * subject stands between the verb and it.
+ */
+function isAsked(clause: number, predicate: number, tree: Tree): boolean {
+  const mark = tree.tokens[tree.child(clause, 'mark') ?? -1]?.text.toLowerCase();
+  if (mark === 'for') return true;
+  const subject = tree.child(clause, 'nsubj') ?? -1;
+  return (
+    (mark === undefined || mark === 'that') &&
+    predicate < subject &&
+    subject < clause &&
+    tree.child(clause, 'aux') === undefined
+  );
 }
 
 /** “its demand that Chad leave”: a clause that says what the noun is about, no relative one. */

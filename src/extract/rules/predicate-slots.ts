@@ -13,6 +13,7 @@ import { ownDependents } from './constructions/own-dependents.ts';
 import { owner } from './constructions/owner.ts';
 import { participle } from './constructions/participle.ts';
 import { passive } from './constructions/passive.ts';
+import { raisedObject } from './constructions/raised-object.ts';
 import { relativeClause } from './constructions/relative-clause.ts';
 import { sharedSubject } from './constructions/shared-subject.ts';
 import { speaker } from './constructions/speaker.ts';
@@ -25,6 +26,7 @@ export type SlotReader = (predicate: number) => Slots;
 export function createSlotReader(tree: Tree, words: ConstructionWords): SlotReader {
   const constructions: readonly Construction[] = [
     ownDependents, // first: the others look at what is there and what is missing
+    raisedObject, // likewise: what the parser hangs one verb too low
     relativeClause, // puts the noun where “which” stands, before a passive moves it
     nounComplement(words), // “no sign of freeing them”: lends a subject before the next would take the noun for one
     participle, // “backed by Ankara” has no auxiliary, so it is told before the passive

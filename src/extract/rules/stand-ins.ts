@@ -34,16 +34,28 @@ export function membersOf(filler: number, { tree, lexicon }: ParticipantParts): 
   return tree.conjuncts(filler).filter((member) => !excluded(member));
 }
 
-/** “the foreign ministers of Chile, Peru and Brazil” are one party for each, told by the words that name it. */
-export function partiesOf(token: number, { tree, mentionAt }: ParticipantParts): number[] {
+/**
+ * “the foreign ministers of Chile, Peru and Brazil”, “British and EU negotiators” are one party for each, told by the words that
+ * name it.
+ */
+export function partiesOf(token: number, parts: ParticipantParts): number[] {
+  const { tree, mentionAt, ontology } = parts;
   if (mentionAt(token)?.kind !== 'nominal') return [token];
   const of = tree.childrenBy(token, 'nmod').find((child) => caseOf(tree, child) === 'of');
-  const parties = of === undefined ? [] : tree.conjuncts(of).filter((party) => isParty(mentionAt(party)));
-  return parties.length > 1 ? parties : [token];
+  const joined = [of === undefined ? [] : tree.conjuncts(of), joinedBefore(token, tree)].map((tokens) =>
+    tokens.filter((one) => ontology.isA(mentionAt(one)?.type ?? '', 'state', 'organization')),
+  );
+  return joined.find((parties) => parties.length > 1) ?? [token];
 }
 
-function isParty(mention: Mention | undefined): boolean {
-  return mention?.kind === 'name' || mention?.kind === 'nominal';
+/** “Nigerian and British forces”, “Chad and Niger's envoys”: what “and” joins before a noun. */
+function joinedBefore(token: number, tree: Tree): number[] {
+  const before = tree.childrenBy(token, 'amod', 'compound', 'nmod:poss');
+  return before.flatMap((one, index) => {
+    const next = before[index + 1];
+    const leads = next !== undefined && tree.child(next, 'cc') !== undefined;
+    return leads || tree.child(one, 'cc', 'conj') !== undefined ? tree.conjuncts(one) : [];
+  });
 }
 
 /** “dozens of monks”: a noun that only counts stands for what it counts. */

@@ -34,7 +34,7 @@ const tight = new Set(['nmod', 'compound', 'flat', 'nummod']);
 /** First and last token of a stretch. */
 type Range = readonly [first: number, last: number];
 
-/** The shortest description around a noun: “rebels from the north”, without “who seized the port”. */
+/** The shortest description around a noun: “rebels from the north”, “forces loyal to him”, without “who seized the port”. */
 export function descriptionOf(head: number, tree: Tree): Range {
   let [from, to] = [head, head];
   for (const child of tree.children(head)) {
@@ -42,7 +42,7 @@ export function descriptionOf(head: number, tree: Tree): Range {
     if (loose.has(relation)) continue;
     const [first, last] = tree.yieldOf(child);
     if (child < head) from = Math.min(from, first);
-    else if (tight.has(relation)) to = Math.max(to, last);
+    else if (tight.has(relation) || (relation === 'amod' && tree.child(child, 'obl'))) to = Math.max(to, last);
   }
   return trimmed(from, to, head, tree);
 }

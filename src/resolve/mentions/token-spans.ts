@@ -32,13 +32,19 @@ export function spanOf({ first, end }: TokenRange, tokens: readonly Word[]): Spa
   return { start: (tokens[first] as Word).start, end: (tokens[end - 1] as Word).end }; // a range is not empty
 }
 
-/** The token of a stretch that the others hang on. */
+/** The token of a stretch that the others hang on; where the parser lets several hang outside, the one with most below it. */
 export function headOf({ first, end }: TokenRange, tokens: readonly Token[]): number {
+  const isInside = (index: number) => index >= first && index < end;
+  const below = new Map<number, number>();
   for (let index = first; index < end; index++) {
-    const head = tokens[index]?.head ?? -1;
-    if (head < first || head >= end) return index;
+    let top = index;
+    for (let steps = 0; steps < end - first && isInside(tokens[top]?.head ?? -1); steps++)
+      top = (tokens[top] as Token).head;
+    below.set(top, (below.get(top) ?? 0) + 1);
   }
-  return end - 1;
+  let head = first;
+  for (const [top, count] of below) if (count > (below.get(head) ?? 0)) head = top;
+  return head;
 }
 
 /** The words of a stretch with single spaces where the text has any, as a key for comparing names. */

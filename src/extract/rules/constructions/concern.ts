@@ -52,15 +52,15 @@ function actedOn(token: number, slotsOf: (token: number) => Slots, tree: Tree, d
   if (tree.tokens[token]?.upos !== 'VERB') {
     const named = at(ofNoun);
     const whose = depth > 0 ? at(['author', 'owner']) : at(['owner']); // “issued a statement” is not about whoever issued it
-    return [...named, ...whose, ...deeper(named), ...deeper(infinitives(token, tree))];
+    return [...named, ...whose, ...deeper(named), ...deeper(infinitives(token, tree)), ...at(['nmod:in'])];
   }
   const objects = at(['obj']);
   const asides = at(['obl:in', 'obl:from', 'obl:of']);
   const named = at(ofClause);
   return [
     ...named,
-    ...deeper(objects),
     ...objects,
+    ...deeper(objects),
     ...deeper(named),
     ...deeper(at(['xcomp'])),
     ...asides,

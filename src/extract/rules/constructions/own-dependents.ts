@@ -6,7 +6,11 @@ import type { Construction } from './construction.ts';
 export const ownDependents: Construction = {
   name: 'own-dependents',
   fill(slots, predicate, { tree }) {
-    for (const child of [...tree.children(predicate), ...prefixDependents(tree, predicate)]) {
+    for (const child of [
+      ...tree.children(predicate),
+      ...prefixDependents(tree, predicate),
+      ...displacedSubjects(tree, predicate),
+    ]) {
       const slot = isObject(tree, predicate, child) ? 'obj' : slotOf(tree, child);
       if (slot) fill(slots, slot, child);
       if (slot === 'nmod:of' || slot === 'nmod:on')
@@ -15,17 +19,40 @@ export const ownDependents: Construction = {
   },
 };
 
-/** “planned to attack Mr Chan”: behind an infinitive stands what it acts on, even where the parser calls it the subject. */
+/**
+ * “planned to attack Mr Chan”, “a suit accusing the cartel of …”: behind an infinitive or a participle stands what it acts on,
+ * even where the parser calls it the subject.
+ */
 function isObject(tree: Tree, predicate: number, child: number): boolean {
   if (tree.tokens[child]?.deprel !== 'nsubj' || child < predicate || tree.child(predicate, 'obj') !== undefined)
     return false;
-  return tree.childrenBy(predicate, 'mark').some((mark) => tree.tokens[mark]?.text.toLowerCase() === 'to');
+  const { text = '', deprel = '' } = tree.tokens[predicate] ?? {};
+  const participle = /ing$/i.test(text) && /^(acl|advcl|xcomp)$/.test(deprel) && !isDisplaced(tree, predicate, child);
+  return (
+    participle || tree.childrenBy(predicate, 'mark').some((mark) => tree.tokens[mark]?.text.toLowerCase() === 'to')
+  );
+}
+
+/** “Acting on a tip, police arrested …”: the parser may hang the subject of the main verb on the participle before it. */
+export function isDisplaced(tree: Tree, participle: number, subject: number): boolean {
+  const { head = -1, deprel = '' } = tree.tokens[participle] ?? {};
+  if (deprel !== 'advcl' || participle > subject || subject > head) return false;
+  return tree.child(head, 'nsubj', 'nsubj:pass') === undefined && tree.child(participle, 'mark', 'aux') === undefined;
 }
 
 /** “Pakistan test-fired a missile”: the tokeniser splits at the hyphen, and the parser may hang the rest on the first part. */
 function prefixDependents(tree: Tree, predicate: number): readonly number[] {
   if (tree.tokens[predicate]?.upos !== 'VERB' || tree.tokens[predicate - 1]?.text !== '-') return [];
   return tree.tokens[predicate - 2]?.head === predicate ? tree.children(predicate - 2) : [];
+}
+
+/** The subjects that hang on a participle before the verb. */
+function displacedSubjects(tree: Tree, predicate: number): number[] {
+  return tree
+    .childrenBy(predicate, 'advcl')
+    .flatMap((participle) =>
+      tree.childrenBy(participle, 'nsubj').filter((child) => isDisplaced(tree, participle, child)),
+    );
 }
 
 /** “the arrest of the banker by police”: the parser may hang the “by” on the nearer noun, which nobody does. */

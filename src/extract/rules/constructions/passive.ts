@@ -1,4 +1,5 @@
-import { has, rename } from '../slots.ts';
+import type { Tree } from '../../../model/tree.ts';
+import { fill, has, rename, type Slots } from '../slots.ts';
 import type { Construction } from './construction.ts';
 
 /** “The embassy was stormed by protesters”: the subject is what is acted on, and “by” names who acts. */
@@ -6,6 +7,7 @@ export const passive: Construction = {
   name: 'passive',
   fill(slots, predicate, { tree }) {
     if (!has(slots, 'nsubj:pass') && tree.child(predicate, 'aux:pass') === undefined) return;
+    if (isPerfect(slots, predicate, tree)) return turnActive(slots, predicate);
     const acted = has(slots, 'obj') ? 'iobj' : 'obj'; // “was offered refuge”
     rename(slots, 'nsubj', acted); // a parser that sees the auxiliary may still call the subject active
     rename(slots, 'nsubj:pass', acted);
@@ -13,3 +15,16 @@ export const passive: Construction = {
     rename(slots, 'obl:by', 'nsubj');
   },
 };
+
+/** “Malaysia has deported the migrants”: with “have” and an object, and no “be”, it is active, whatever the parser calls the subject. */
+function isPerfect(slots: Slots, predicate: number, tree: Tree): boolean {
+  if (tree.child(predicate, 'aux:pass') !== undefined) return false;
+  if (!has(slots, 'obj') && !slots.get('nsubj:pass')?.some((subject) => subject > predicate)) return false;
+  return tree.childrenBy(predicate, 'aux').some((aux) => tree.tokens[aux]?.lemma === 'have');
+}
+
+function turnActive(slots: Slots, predicate: number): void {
+  const subjects = slots.get('nsubj:pass') ?? [];
+  slots.delete('nsubj:pass');
+  for (const subject of subjects) fill(slots, subject > predicate ? 'obj' : 'nsubj', subject);
+}

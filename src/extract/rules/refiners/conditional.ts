@@ -5,13 +5,15 @@ import { phraseEndingAt } from './phrases.ts';
 
 /**
  * Inside an if-clause, or what the main clause of one tells: “if troops invade, Kenya will close the port”. What is said in
- * an if-clause is said all the same, so a finite complement ends the way up.
+ * an if-clause is said all the same, so a finite complement ends the way up. Whoever “has threatened to leave if …” has
+ * threatened: where only conditions `above` count, those that hang on the predicate itself belong to what is said.
  */
-export function isConditional(predicate: number, tree: Tree, words: ModalityWords): boolean {
+export function isConditional(predicate: number, tree: Tree, words: ModalityWords, count: 'all' | 'above'): boolean {
   let inMain = true; // until an adverbial clause is left upwards, what hangs above is the predicate's own condition
   for (let at = predicate, below = -1; at >= 0; below = at, at = tree.tokens[at]?.head ?? -1) {
     if (isCondition(at, tree, words)) return true;
-    const conditions = inMain ? tree.childrenBy(at, 'advcl', 'obl', 'advmod') : [];
+    const conditions =
+      inMain && (count === 'all' || at !== predicate) ? tree.childrenBy(at, 'advcl', 'obl', 'advmod') : [];
     if (conditions.some((clause) => clause !== below && holdsCondition(clause, tree, words))) return true;
     const relation = tree.tokens[at]?.deprel.split(':')[0] ?? '';
     if (!climbable.has(relation) && !isProviso(tree.tokens[at]?.head ?? -1, tree, words)) return false;

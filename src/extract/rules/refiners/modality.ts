@@ -12,7 +12,7 @@ import { hasPhraseBefore } from './phrases.ts';
  */
 export const modality: Refiner = {
   name: 'modality',
-  refine(draft, { tree, match, lexicon }) {
+  refine(draft, { tree, match, lexicon, ontology }) {
     const found = new Set<Modality>([draft.modality]);
     const add = (value: Modality | undefined) => value && found.add(value);
     const path = [match.predicate, ...match.tokens.filter((token) => token !== match.predicate)];
@@ -31,11 +31,22 @@ export const modality: Refiner = {
       if (!match.tokens.includes(step.governor)) add(above(step, tree, lexicon));
       for (const value of besides(step.governor, tree, lexicon.modality)) add(value);
     }
-    if (isConditional(match.predicate, tree, lexicon.modality)) add('conditional');
+    const isSaid = ontology.event(match.entry.type)?.speech === true || isDone(match.predicate, tree);
+    const count = isSaid && !isModal(match.predicate, tree) ? 'above' : 'all';
+    if (isConditional(match.predicate, tree, lexicon.modality, count)) add('conditional');
     const value = weakest(found);
     return value === draft.modality ? draft : { ...draft, modality: value };
   },
 };
+
+/** “has lifted its ban on condition that …”: it has happened. */
+function isDone(predicate: number, tree: Tree): boolean {
+  return tree.childrenBy(predicate, 'aux').some((aux) => /^(has|have)$/i.test(tree.tokens[aux]?.text ?? ''));
+}
+
+function isModal(predicate: number, tree: Tree): boolean {
+  return tree.childrenBy(predicate, 'aux').some((aux) => !/^(have|be|do)$/.test(tree.tokens[aux]?.lemma ?? ''));
+}
 
 /** Conditional outweighs demanded, demanded possible, possible planned: the order in which they take away from a fact. */
 const byWeakness: readonly Modality[] = ['conditional', 'demanded', 'possible', 'planned', 'asserted'];

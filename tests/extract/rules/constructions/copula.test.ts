@@ -8,14 +8,15 @@ describe('what a noun is said of', () => {
     ['Jordan is an ally of the United States.', 'ally', 'nsubj', 'Jordan'],
     ['Ecuador, a member of OPEC, cut output.', 'member', 'nsubj', 'Ecuador'],
     ["Turkey's ally Azerbaijan welcomed the deal.", 'ally', 'appos', 'Azerbaijan'],
+    ['Troops loyal to Laurent Gbagbo blockaded the hotel.', 'loyal', 'nsubj', 'Troops'],
   ])('%s: %s has %s %s', async (text, word, slot, filler) => {
     expect((await slotsOf(text, word))[slot]).toContain(filler);
   });
 
-  it.each([['Jordan met an ally of the United States.', 'ally', 'nsubj', 'Jordan']])(
-    '%s: %s has no %s %s',
-    async (text, word, slot, filler) => {
-      expect((await slotsOf(text, word))[slot] ?? []).not.toContain(filler);
-    },
-  );
+  it.each([
+    ['Jordan met an ally of the United States.', 'ally', 'nsubj', 'Jordan'],
+    ['Loyal troops blockaded the hotel.', 'Loyal', 'nsubj', 'troops'],
+  ])('%s: %s has no %s %s', async (text, word, slot, filler) => {
+    expect((await slotsOf(text, word))[slot] ?? []).not.toContain(filler);
+  });
 });

@@ -9,6 +9,8 @@ describe('what hangs on the predicate itself', () => {
     ['Iran seized the tanker in the strait.', 'seized', 'obl:in', 'strait'],
     ['The minister fell out with the cabinet.', 'fell', 'obl:with', 'cabinet'],
     ['Pakistan test-fired a missile.', 'fired', 'obj', 'missile'],
+    ['Acting on a tip from Spanish police, officers on Tuesday arrested nine men.', 'arrested', 'nsubj', 'officers'],
+    ['The widows have filed a suit accusing the Juarez cartel of carrying out the raid.', 'accusing', 'obj', 'cartel'],
   ])('%s: %s has %s %s', async (text, word, slot, filler) => {
     expect((await slotsOf(text, word))[slot]).toContain(filler);
   });
@@ -16,6 +18,12 @@ describe('what hangs on the predicate itself', () => {
   it.each([
     ['Iran seized the tanker that left the strait.', 'seized', 'obj', 'strait'],
     ['Iran said Oman seized the tanker.', 'said', 'obj', 'tanker'],
+    [
+      'The widows have filed a suit accusing the Juarez cartel of carrying out the raid.',
+      'accusing',
+      'nsubj',
+      'cartel',
+    ],
   ])('%s: %s has no %s %s', async (text, word, slot, filler) => {
     expect((await slotsOf(text, word))[slot] ?? []).not.toContain(filler);
   });

@@ -21,10 +21,16 @@ describeRefiner(
       ['The opposition wants the prime minister removed.', 'expulsion', 'demanded'],
       ['The UN urged Zimbabwe to stop the raids and to release the farmers.', 'release', 'demanded'],
     ],
-    conditional: [['Iran would answer any attack on its ports.', 'attack', 'conditional']],
+    conditional: [
+      ['Iran would answer any attack on its ports.', 'attack', 'conditional'],
+      ['Norway would promise Togo a bridge if the rebels disarmed.', 'pledge', 'conditional'],
+    ],
     'a fact all the same': [
       ['Iran did not carry out any attack on the port.', 'attack', 'asserted'],
       ['Turkey attacked the village.', 'attack', 'asserted'],
+      ['Turkey has issued an ultimatum to Syria if it does not withdraw its forces.', 'ultimatum', 'asserted'],
+      ['Egypt is ready to withdraw its troops from Gaza if Israel opens the port.', 'pledge', 'asserted'],
+      ['The court has lifted its ban on the party on condition that it disarms.', 'easing', 'asserted'],
       ['Speaking after the seizure by Ghana of a training ship, the admiral offered to resign.', 'seizure', 'asserted'],
       ['Kenya vowed to act after the attack on Lamu.', 'attack', 'asserted'],
       ['Chad plans to investigate the bombing of Abéché by Sudan.', 'bombing', 'asserted'],
