@@ -12,7 +12,7 @@ export function speakersForWe(mentionAt: MentionByHead, doc: FullDoc, lexicon: L
     if (!lexicon.firstPersonPlural.has(doc.article.text.slice(mention.start, mention.end).toLowerCase()))
       return mention;
     const quote = doc.quotes.findLast((one) => one.kind !== 'indirect' && one.speaker && contains(one, mention));
-    const speaker = quote?.speaker ? speakerMention(quote.speaker, doc.mentions) : null;
+    const speaker = quote?.speaker ? speakerMention(quote.speaker, doc) : null;
     return speaker && (speaker.kind !== 'pronoun' || speaker.antecedent) ? speaker : mention;
   };
 }

@@ -2,10 +2,12 @@ import type { Sentence, Token } from '../../model/doc.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
 import { createTree } from '../../model/tree.ts';
 import { activeSubject } from './active-subject.ts';
+import { asideOfTitle } from './aside-of-title.ts';
 import { conjoinedSubject } from './conjoined-subject.ts';
 import { headlineSubject } from './headline-subject.ts';
 import { joinedToSaying } from './joined-to-saying.ts';
 import type { Arc, Mend, MendWords } from './mend.ts';
+import { relativeOfReported } from './relative-of-reported.ts';
 import { strandedPredicate } from './stranded-predicate.ts';
 import { timeOfSaying } from './time-of-saying.ts';
 
@@ -23,9 +25,11 @@ export function createTreeMender(lexicon: Pick<Lexicon, 'reportingVerbs' | 'moda
 function mends(words: MendWords): readonly Mend[] {
   return [
     strandedPredicate, // first: it gives the sentence its verb
-    conjoinedSubject, // the next three give a verb its subject, which the last looks for
+    conjoinedSubject, // this and the two behind it give a verb its subject, which the last looks for
     headlineSubject,
     activeSubject,
+    asideOfTitle, // the rest are about what is said of whom, each apart from the others
+    relativeOfReported(words),
     timeOfSaying(words),
     joinedToSaying(words),
   ];

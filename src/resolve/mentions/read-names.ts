@@ -22,9 +22,10 @@ export function readNames(
   const drawn = new Set(doc.names.map((name) => wordsOf(tokensIn(name, tokens), tokens)));
   const isName = (words: string) => drawn.has(words) || knowledge.find(words).some(({ as }) => as === 'name');
   const mended = doc.names.flatMap((name) => {
-    const range = tokensIn(name, tokens);
-    if (range.end <= range.first) return [];
-    const type = name.type;
+    const drawnRange = tokensIn(name, tokens);
+    if (drawnRange.end <= drawnRange.first) return [];
+    const range = withoutOffice(drawnRange, tokens, lexicon);
+    const type = range.first > drawnRange.first ? 'person' : name.type;
     const whole =
       type === 'person'
         ? throughHyphen(withoutTitle(range, tokens, lexicon), tokens)
@@ -56,6 +57,14 @@ function withoutTitle({ first, end }: TokenRange, tokens: readonly Token[], { ti
     else if (title && afterwards.text === '.') start = index + 2 < end ? index + 2 : start;
   }
   return { first: start, end };
+}
+
+/** “Secretary of State Robert Hale”: the last word of the office is no part of the name, which is a person's. */
+function withoutOffice({ first, end }: TokenRange, tokens: readonly Token[], { titles }: Lexicon): TokenRange {
+  const words = tokens.slice(Math.max(0, first - 2), first + 1).map(({ text }) => text.toLowerCase());
+  return end - first > 1 && words.length === 3 && titles.has(words.join(' '))
+    ? { first: first + 1, end }
+    : { first, end };
 }
 
 /** “Maj. Gen.” with nobody behind it is a title, and no name. */

@@ -36,6 +36,8 @@ it.each<[string, string, NameType, string[]]>([
   ['Major General', 'Major General', 'person', []],
   ['General Dynamics', 'General Dynamics', 'organization', ['General Dynamics']],
   ['General', 'General', 'organization', ['General']],
+  ['Secretary of State Ana Duarte', 'State Ana Duarte', 'organization', ['Ana Duarte']],
+  ['Bank of State Savings', 'State Savings', 'organization', ['State Savings']],
 ])('“%s”, of which “%s” is drawn as %s', (text, drawn, type, expected) => {
   expect(namesOf(text, drawn, type)).toEqual(expected);
 });

@@ -9,6 +9,8 @@ export const relativeClause: Construction = {
   name: 'relative-clause',
   fill(slots, predicate, { tree }) {
     const token = tree.tokens[predicate] as Token; // a predicate is a token of this tree
+    if (token.deprel === 'ccomp' && tree.tokens[token.head]?.deprel === 'acl:relcl')
+      replaceRelativizers(slots, (tree.tokens[token.head] as Token).head, tree.tokens); // “whom Oslo says Chad armed”
     if (token.deprel !== 'acl:relcl') return;
     const replaced = replaceRelativizers(slots, token.head, tree.tokens);
     if (replaced) return;

@@ -62,6 +62,6 @@ function cueWord(quote: Quote, { tree, lexicon }: DraftContext) {
 }
 
 function voice(quote: Quote, quoted: boolean, { doc }: DraftContext): Attribution {
-  const mention = quote.speaker && speakerMention(quote.speaker, doc.mentions);
+  const mention = quote.speaker && speakerMention(quote.speaker, doc);
   return { speaker: null, mention: mention ? bareSpan(mention) : quote.speaker, cue: quote.cue, quoted };
 }

@@ -6,6 +6,7 @@ const slotsOf = useSlots();
 describe('a relative clause and its noun', () => {
   it.each([
     ['Iraq, which invaded Kuwait, was sanctioned.', 'invaded', 'nsubj', 'Iraq'],
+    ['Fighters who Riyadh says are armed by Iran left.', 'armed', 'obj', 'Fighters'],
     ['The port that Ankara seized was mined.', 'seized', 'obj', 'port'],
   ])('%s: %s has %s %s', async (text, word, slot, filler) => {
     expect((await slotsOf(text, word))[slot]).toContain(filler);

@@ -18,6 +18,7 @@ describeRefiner(
       ],
       ['"France attacked us," the general told reporters.', 'attack', 'the general'],
       ['Pakistan rejected a claim by India that it had attacked the port.', 'attack', 'India > Pakistan'],
+      ['US envoy Martin Hale, who led the talks, said that Russia had attacked the port.', 'attack', 'Martin Hale'],
       ['Armenia accused Azerbaijan of attacking a school.', 'attack', 'Armenia'],
     ],
     "the article's own voice": [
