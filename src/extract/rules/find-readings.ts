@@ -157,6 +157,7 @@ function whyNot(reading: Reading, slots: Slots, parts: ReadingParts): string | n
   const { match, participants } = reading;
   const { ontology } = parts;
   const { requires, without, parties, unless } = match.entry;
+  if (isName(match, parts)) return 'the word is the name of somebody or of a place';
   if (without.length > 0 && has(slots, ...without)) return 'this sense takes nothing of the kind';
   const subjects = [...(slots.get('nsubj') ?? [])].map((token) => parts.tree.tokens[token]?.lemma.toLowerCase() ?? '');
   if (subjects.some((lemma) => unless.has(lemma))) return 'its subject does no such thing';
@@ -173,6 +174,16 @@ function whyNot(reading: Reading, slots: Slots, parts: ReadingParts): string | n
   }
   if (![...roles].some((role) => principal.has(role))) return 'nobody is named who does or suffers it';
   return leadsTo(match, participants, parts) ? null : 'nobody stands behind its preposition';
+}
+
+/** “the Partnership for Peace”, “the Organization of Islamic Cooperation”: the head of a name tells nothing that happened. */
+function isName({ entry, predicate, tokens }: TriggerMatch, { mentionAt, ontology }: ReadingParts): boolean {
+  const mention = entry.form === 'noun' && tokens.length === 1 ? mentionAt(predicate) : undefined;
+  return (
+    mention?.kind === 'name' &&
+    mention.head === predicate &&
+    ontology.isA(mention.type, 'organization', 'person', 'place', 'facility')
+  );
 }
 
 /** “left OPEC” against “left the hotel”: some senses of a word are told by who fills a role. */

@@ -90,6 +90,7 @@ function matchBelow({ words, form }: TriggerEntry, verb: number, tree: Tree): nu
         !(form === 'light' && (tree.tokens[token]?.upos === 'VERB' || isBeside(token, verb, tree))) &&
         sameWord(tree.tokens[token] as Token, word) &&
         linked(token, verb, tree) &&
+        !isModifier(token, tree) &&
         !isOwnPhrase(token, verb, words, tree),
     );
     if (match === undefined) return null;
@@ -118,6 +119,12 @@ const temporal: ReadonlySet<string> = new Set([
   'following',
   'amid',
 ]);
+
+/** “struck Iran-backed fighters” is no “strike back”. */
+function isModifier(token: number, tree: Tree): boolean {
+  const { upos, deprel } = tree.tokens[token] as Token; // `token` is a token of the sentence
+  return upos === 'VERB' && /^(amod|acl|compound)/.test(deprel);
+}
 
 /** “removed from office” is not “removed … after raids on offices”: a noun follows the preposition that it hangs on. */
 function standsBehind(found: readonly number[], tree: Tree): boolean {

@@ -1,6 +1,7 @@
 import { type FullDoc, type Mention, sentenceAt } from '../../model/doc.ts';
 import type { Tree } from '../../model/tree.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
+import { isJoined } from './is-joined.ts';
 import type { MentionByHead } from './stand-ins.ts';
 
 /**
@@ -25,6 +26,7 @@ export function createMentionByHead(doc: FullDoc, tree: Tree, ontology: Ontology
     if (name) return name;
     const named = tree
       .childrenBy(token, 'flat', 'appos', 'nmod:desc')
+      .filter((child) => !isJoined(child, tree))
       .map((child) => byHead.get(child))
       .find((mention) => mention?.kind === 'name' && (!own || explains(mention, own)));
     return named ?? own;

@@ -3,6 +3,7 @@ import type { Lexicon } from '../../model/lexicon.ts';
 import type { Tree } from '../../model/tree.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import { caseOf } from './constructions/own-dependents.ts';
+import { isJoined } from './is-joined.ts';
 import type { SlotReader } from './predicate-slots.ts';
 import type { SameFigure } from './same-figure.ts';
 
@@ -31,7 +32,8 @@ export function membersOf(filler: number, { tree, lexicon }: ParticipantParts): 
       .childrenBy(member, 'advmod', 'cc')
       .map((child) => tree.tokens[child]?.lemma.toLowerCase() ?? '')
       .some((word) => word !== 'nor' && lexicon.negation.adverbs.has(word));
-  return tree.conjuncts(filler).filter((member) => !excluded(member));
+  const joined = tree.childrenBy(filler, 'appos').filter((child) => isJoined(child, tree));
+  return [...tree.conjuncts(filler), ...joined].filter((member) => !excluded(member));
 }
 
 /**

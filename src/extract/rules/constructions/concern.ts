@@ -15,7 +15,7 @@ const ofNoun = [
   'nmod:between',
 ];
 
-const maxDepth = 3;
+const maxDepth = 4;
 
 /**
  * “refused to send peacekeepers to Mali”, “agreed to lift the ban on Cypriot ships”: what is said, promised or refused acts
@@ -48,20 +48,29 @@ function actedOn(token: number, slotsOf: (token: number) => Slots, tree: Tree, d
   if (depth >= maxDepth) return [];
   const slots = slotsOf(token);
   const at = (names: readonly string[]) => names.flatMap((name) => slots.get(name) ?? []);
-  const deeper = (tokens: readonly number[]) => tokens.flatMap((one) => actedOn(one, slotsOf, tree, depth + 1));
+  const deeper = (tokens: readonly number[]) =>
+    tokens.flatMap((one) => tree.conjuncts(one)).flatMap((one) => actedOn(one, slotsOf, tree, depth + 1));
   if (tree.tokens[token]?.upos !== 'VERB') {
     const named = at(ofNoun);
     const whose = depth > 0 ? at(['author', 'owner']) : at(['owner']); // “issued a statement” is not about whoever issued it
-    return [...named, ...whose, ...deeper(named), ...deeper(infinitives(token, tree)), ...at(['nmod:in'])];
+    return [
+      ...named,
+      ...whose,
+      ...deeper(named),
+      ...deeper(infinitives(token, tree)),
+      ...deeper(at(['nmod:of'])), // “a ban on imports of British beef”
+      ...at(['nmod:in']),
+    ];
   }
   const objects = at(['obj']);
   const asides = at(['obl:in', 'obl:from', 'obl:of']);
   const named = at(ofClause);
+  const helpers = new Set(at(['obl:with'])); // “agreed to fill the gap with the help of its neighbours”
   return [
     ...named,
     ...objects,
     ...deeper(objects),
-    ...deeper(named),
+    ...deeper(named.filter((one) => !helpers.has(one))),
     ...deeper(at(['xcomp'])),
     ...asides,
     ...deeper(asides),

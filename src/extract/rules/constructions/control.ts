@@ -4,6 +4,9 @@ import { addressees } from './addressees.ts';
 import type { Construction } from './construction.ts';
 import { looksPassive } from './looks-passive.ts';
 
+/** “to escape fighting in Goma”: nobody who does so fights. */
+const escapes = new Set(['escape', 'flee', 'fear', 'survive', 'witness', 'report']);
+
 /**
  * “Delhi agreed to release the pilot”, “The court ordered the army to withdraw”: an infinitive's subject is the object
  * of the verb above it, else that verb's subject. Verbs of promising keep their own subject; verbs of asking lend whomever
@@ -17,6 +20,7 @@ export const control: Construction = {
     if (!['xcomp', 'ccomp'].includes(token.deprel) || has(slots, 'nsubj', 'nsubj:pass') || token.head < 0) return;
     const governor = slotsOf(token.head);
     const lemma = tree.tokens[token.head]?.lemma ?? '';
+    if (escapes.has(lemma) && /ing$/i.test(token.text)) return;
     const objects =
       token.deprel === 'ccomp' || subjectControl.has(lemma)
         ? []

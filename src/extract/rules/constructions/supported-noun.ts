@@ -29,7 +29,9 @@ export function supportedNoun(words: ConstructionWords): Construction {
           for (const filler of fillers) fill(slots, slot.replace('obl', 'nmod'), filler);
         }
       }
-      if (isAt(noun, tree)) for (const subject of slots.get('nsubj') ?? []) fill(slots, supportSlot, subject);
+      const suffers = words.sufferings.has(tree.tokens[noun]?.lemma.toLowerCase() ?? '');
+      if (isAt(noun, tree))
+        for (const subject of slots.get('nsubj') ?? []) fill(slots, suffers ? 'nmod:of' : supportSlot, subject);
       const carried = carrier(noun, tree, words);
       if (!carried) return;
       for (const [slot, fillers] of slotsOf(carried.verb)) {
@@ -46,9 +48,9 @@ export function supportedNoun(words: ConstructionWords): Construction {
   };
 }
 
-/** “is in talks”, “was on a visit”. */
+/** “is in talks”, “was on a visit”; whoever “is in custody” or “under arrest” suffers it. */
 function isAt(noun: number, tree: Tree): boolean {
-  return tree.child(noun, 'cop') !== undefined && /^(in|on|at)$/.test(caseOf(tree, noun));
+  return tree.child(noun, 'cop') !== undefined && /^(in|on|at|under)$/.test(caseOf(tree, noun));
 }
 
 /** “a series of talks”, “a first round of strikes”: the noun that counts. */

@@ -8,6 +8,7 @@ describe('whom a promise or a refusal is about', () => {
     ['Germany refused to send peacekeepers to Mali.', 'refused', 'concern', 'Mali'],
     ['Turkey agreed to lift the ban on Cypriot ships.', 'agreed', 'concern', 'ships'],
     ['The rebels threatened to shell the town.', 'threatened', 'concern', 'town'],
+    ['China has agreed to lift a ban on imports of British beef.', 'agreed', 'concern', 'British'],
     ['The minister declined to meet the envoy.', 'declined', 'concern', 'envoy'],
   ])('%s: %s has %s %s', async (text, word, slot, filler) => {
     expect((await slotsOf(text, word))[slot]).toContain(filler);
@@ -15,6 +16,7 @@ describe('whom a promise or a refusal is about', () => {
 
   it.each([
     ['Germany refused after a visit by the envoy.', 'refused', 'concern', 'envoy'],
+    ['Iran is ready to fill the gap with the help of its neighbours.', 'ready', 'concern', 'neighbours'],
     ['The minister declined to comment while the envoy waited.', 'declined', 'concern', 'envoy'],
   ])('%s: %s has no %s %s', async (text, word, slot, filler) => {
     expect((await slotsOf(text, word))[slot] ?? []).not.toContain(filler);

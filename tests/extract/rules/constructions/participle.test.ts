@@ -8,6 +8,7 @@ describe('a clause without a subject that hangs on a noun', () => {
     ['Rebels backed by Ankara took the town.', 'backed', 'nsubj', 'Ankara'],
     ['Rebels backed by Ankara took the town.', 'backed', 'obj', 'Rebels'],
     ['Troops besieging the town withdrew.', 'besieging', 'nsubj', 'Troops'],
+    ['Japan is the second donor, contributing two million dollars to the fund.', 'contributing', 'nsubj', 'Japan'],
     ['Its plan to attack the port failed.', 'attack', 'nsubj', 'Its'],
   ])('%s: %s has %s %s', async (text, word, slot, filler) => {
     expect((await slotsOf(text, word))[slot]).toContain(filler);

@@ -7,6 +7,7 @@ describe('whom a verb acts on, before an infinitive', () => {
   it.each([
     ['The Munich court convicted Siemens to pay a fine of two million euros.', 'convicted', 'obj', 'Siemens'],
     ['The court ordered Chad to pay.', 'ordered', 'obj', 'Chad'],
+    ['A court in Lyon found the bishop guilty of fraud.', 'found', 'obj', 'bishop'],
   ])('%s: %s has %s %s', async (text, word, slot, filler) => {
     expect((await slotsOf(text, word))[slot]).toContain(filler);
   });

@@ -7,6 +7,7 @@ describe('a noun that its verb only carries', () => {
   it.each([
     ['The rebels mounted an attack on the port.', 'attack', 'support', 'rebels'],
     ['Mexico is in talks with a railway builder.', 'talks', 'support', 'Mexico'],
+    ['Officials say the former minister is back in custody.', 'custody', 'nmod:of', 'minister'],
     ['Talks will take place between both sides.', 'Talks', 'nmod:between', 'sides'],
     ['Israel lifted the curbs imposed on Lebanon.', 'curbs', 'nmod:on', 'Lebanon'],
     ['A series of talks took place between both sides.', 'talks', 'nmod:between', 'sides'],
@@ -16,6 +17,7 @@ describe('a noun that its verb only carries', () => {
 
   it.each([
     ['The rebels feared an attack on the port.', 'attack', 'support', 'rebels'],
+    ['Officials say the former minister is back in custody.', 'custody', 'support', 'minister'],
     ['The rebels condemned the attack on the port.', 'attack', 'support', 'rebels'],
   ])('%s: %s has no %s %s', async (text, word, slot, filler) => {
     expect((await slotsOf(text, word))[slot] ?? []).not.toContain(filler);
