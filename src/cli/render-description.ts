@@ -52,6 +52,7 @@ function renderClaim(
     ),
     `  ${'words'.padEnd(10)} “${sentence}”`,
     `  ${'trigger'.padEnd(10)} “${trigger}” by ${claim.extractors.join(', ')}`,
+    ...(claim.steps?.length ? [`  ${'read'.padEnd(10)} ${claim.steps.join('; ')}`] : []),
     `  ${'article'.padEnd(10)} ${[article.title, article.publisher, article.published, article.url, article.id].filter(Boolean).join(' · ')}`,
   ];
 }

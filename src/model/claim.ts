@@ -55,6 +55,7 @@ export const claimSchema = z
     event: branded<EventId>().optional(),
     confidence: z.number().min(0).max(1),
     reasons: z.array(reasonSchema).readonly().optional(),
+    steps: z.array(z.string()).readonly().optional(),
     extractors: z.array(z.string()).readonly(),
   })
   .readonly();
@@ -62,7 +63,7 @@ export const claimSchema = z
 /**
  * What an article says, in spans of its text: never edited. `entity`, `speaker` and `event` are filled in from the
  * judgements when a claim is written out, and are no part of its id, nor is how sure the extractor is (`reasons`: what
- * that is made of, in log-odds).
+ * that is made of, in log-odds), nor how it was read (`steps`: by which slot each party was found, what each refiner set).
  */
 export type Claim = z.infer<typeof claimSchema>;
 export type Participant = Claim['participants'][number];

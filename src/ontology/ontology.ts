@@ -10,6 +10,8 @@ export interface Ontology {
   lineage(type: string): readonly string[];
   /** Whether a node type is, or extends, one of the others. */
   isA(type: string, ...others: readonly string[]): boolean;
+  /** Whether a node type, or one that it extends, has a mark in its YAML. */
+  has(type: string, mark: 'armed' | 'binding'): boolean;
   /** The Neo4j labels of a node type, most general first. */
   labels(type: string): readonly string[];
 }
@@ -24,6 +26,7 @@ export function createOntology(spec: OntologySpec): Ontology {
     event: (type) => spec.events[type],
     lineage,
     isA: (type, ...others) => others.some((other) => lineage(type).includes(other)),
+    has: (type, mark) => lineage(type).some((name) => spec.nodes[name]?.[mark] === true),
     labels: (type) => lineage(type).flatMap((name) => spec.nodes[name]?.label ?? []),
   };
 }

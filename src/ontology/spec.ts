@@ -58,6 +58,10 @@ export const nodeSpecSchema = z.strictObject({
   label: z.string().regex(/^[A-Z][A-Za-z]*$/, 'a label is written in PascalCase'),
   colour,
   shape: z.enum(['circle', 'square', 'triangle', 'diamond', 'hexagon', 'star']).default('circle'),
+  /** Whoever or whatever of the type takes part, words of war are meant: no figure of speech has soldiers. */
+  armed: z.boolean().optional(),
+  /** What binds, so that something may rest on it: “under Resolution 1718”. */
+  binding: z.boolean().optional(),
   /** In a rolled-up graph a part (official, ministry, force) is shown as the whole (state) that it belongs to. */
   rollUp: z.enum(['part', 'whole']).optional(),
   qualifiers,

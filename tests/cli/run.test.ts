@@ -57,6 +57,10 @@ describe('entente', () => {
     const shown = await runEntente(['show', out, 'Q423']);
     expect(shown.out).toMatch(/^North Korea {2}entity Q423/);
     expect(shown.out).toMatch(/trigger/);
+    const id = /clm_\w+/.exec(shown.out)?.[0] ?? '';
+    const claim = await runEntente(['show', out, id]);
+    expect(claim.out).toMatch(/trigger {4}“.*” by rules@/);
+    expect(claim.out).toMatch(/read {7}(agent|recipient|source) by \S+/);
     const lost = await runEntente(['show', out, 'Pyongyang']);
     expect(lost.code).toBe(2);
     expect(lost.error).toMatch(/Did you mean .*Q423/);

@@ -37,6 +37,8 @@ export const nameRefiners: readonly Refiner[] = [questions, attribution];
 export interface RefinerStep {
   readonly refiner: string;
   readonly change: string;
+  /** What it set of the draft; nothing where it dropped the claim. */
+  readonly fields: readonly (keyof Draft)[];
 }
 
 export interface Refined {
@@ -58,17 +60,21 @@ export function refine(list: readonly Refiner[], first: Draft, context: DraftCon
   const steps: RefinerStep[] = [];
   for (const refiner of list) {
     const result = refiner.refine(draft, context);
-    if (isDropped(result)) return { draft: null, steps: [...steps, { refiner: refiner.name, change: result.dropped }] };
-    if (result !== draft) steps.push({ refiner: refiner.name, change: describeChange(draft, result) });
+    if (isDropped(result))
+      return { draft: null, steps: [...steps, { refiner: refiner.name, change: result.dropped, fields: [] }] };
+    const fields = changedFields(draft, result);
+    if (fields.length > 0) steps.push({ refiner: refiner.name, change: describeFields(result, fields), fields });
     draft = result;
   }
   return { draft, steps };
 }
 
-function describeChange(before: Draft, after: Draft): string {
-  const keys = Object.keys(after) as (keyof Draft)[];
-  const changed = keys.filter((key) => before[key] !== after[key]);
-  return changed
-    .map((key) => `${key}: ${typeof after[key] === 'object' ? JSON.stringify(after[key]) : after[key]}`)
+function changedFields(before: Draft, after: Draft): (keyof Draft)[] {
+  return (Object.keys(after) as (keyof Draft)[]).filter((key) => before[key] !== after[key]);
+}
+
+function describeFields(draft: Draft, fields: readonly (keyof Draft)[]): string {
+  return fields
+    .map((key) => `${key}: ${typeof draft[key] === 'object' ? JSON.stringify(draft[key]) : draft[key]}`)
     .join(', ');
 }

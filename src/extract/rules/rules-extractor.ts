@@ -110,7 +110,9 @@ function readTrigger(context: DraftContext, names: StandingContext): Finding[] {
   const { type } = context.match.entry;
   const pointsBack = context.participants.some(({ slot }) => slot === anaphorSlot);
   const form = pointsBack ? anaphorSlot : context.match.entry.form;
-  const claims = splitParties(context).map((participants) => makeClaim(toClaim(draft, context, participants, form)));
+  const claims = splitParties(context).map((participants) =>
+    makeClaim(toClaim(draft, context, participants, form, steps)),
+  );
   const event = context.ontology.event(type);
   const turns = event ? findTurns(event, draft, context, names) : [];
   return [toFinding(context, claims, steps, null), ...turns.map((turn) => readTurn(turn, context))];
@@ -122,7 +124,13 @@ function readTurn({ type, source, target, draft }: FoundTurn, event: DraftContex
   const participants = bothEnds(source, target, construction);
   const match = matchOfNames(type, construction, event.match.predicate, event.match.tokens);
   const context: DraftContext = { ...event, participants, readings: [], match };
-  return toFinding(context, [makeClaim(toClaim(draft, context, participants, construction))], [], null, construction);
+  return toFinding(
+    context,
+    [makeClaim(toClaim(draft, context, participants, construction, []))],
+    [],
+    null,
+    construction,
+  );
 }
 
 /** What names tell is asserted by whoever's words it stands in; an office may be former, or not held yet. */
@@ -139,7 +147,7 @@ function readStanding(
   const { draft, steps } = refine(predicated ? refiners : nameRefiners, plainDraft, context);
   if (!draft) return [];
   const told: Draft = { ...draft, qualifiers, modality: planned ? 'planned' : draft.modality };
-  const claim = makeClaim(toClaim(told, context, participants, construction));
+  const claim = makeClaim(toClaim(told, context, participants, construction, steps));
   return [toFinding(context, [claim], steps, null, construction)];
 }
 
@@ -179,6 +187,7 @@ function toClaim(
   context: DraftContext,
   participants: readonly FoundParticipant[],
   construction: string,
+  steps: readonly RefinerStep[],
 ): ClaimDraft {
   const { doc, sentence, ontology, lexicon, index } = context;
   const { entry } = context.match;
@@ -194,8 +203,14 @@ function toClaim(
     qualifiers: draft.qualifiers,
     evidence: { article: doc.article.id, ...bareSpan(sentence), trigger: triggerSpan(context) },
     ...weighConfidence(confidenceFeatures(draft, context, participants, construction, index), lexicon.confidence),
+    steps: [...participants.map(({ role, slot }) => `${role} by ${slot}`), ...steps.map(tellStep)],
     extractors: [`${name}@${version}/${construction}`],
   };
+}
+
+/** “polarity set polarity”, “speech-content set modality, attribution”. */
+function tellStep({ refiner, fields }: RefinerStep): string {
+  return `${refiner} set ${fields.join(', ')}`;
 }
 
 function toFinding(

@@ -14,8 +14,7 @@ export const figuresOfSpeech: Refiner = {
   refine(draft, context) {
     const { ontology, match, participants } = context;
     if (!ontology.event(match.entry.type)?.figurative) return draft;
-    if (participants.some(({ mention }) => ontology.isA(mention.type, 'military-force', 'armed-group', 'weapon')))
-      return draft;
+    if (participants.some(({ mention }) => ontology.has(mention.type, 'armed'))) return draft;
     return isPlayful(context) ? { dropped: 'said of a game, a market, the weather or daily life' } : draft;
   },
 };

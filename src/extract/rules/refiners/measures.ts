@@ -51,14 +51,14 @@ function changeOf({ tree, match, lexicon }: DraftContext): string | undefined {
 }
 
 /** “under resolution 1718”, “under the Magnitsky Act”, “Magnitsky Act sanctions”. */
-function basisOf({ doc, tree, match, lexicon }: DraftContext): string | undefined {
+function basisOf({ doc, tree, match, lexicon, ontology }: DraftContext): string | undefined {
   const { head = -1 } = tree.tokens[match.predicate] ?? {};
   const anchors = [...new Set([...match.tokens, match.predicate, ...(head >= 0 ? [head] : [])])];
   const phrases = anchors.flatMap((token) => tree.childrenBy(token, 'obl', 'nmod', 'obj', 'nsubj:pass'));
   const inside = phrases.flatMap((token) => tree.childrenBy(token, 'obl', 'nmod')); // “curbs on Chad under the act”
   const based = [...phrases, ...inside].filter((child) => lexicon.measures.bases.has(caseOf(tree, child)));
   const before = [...match.tokens, ...phrases].flatMap((token) => tree.childrenBy(token, 'compound', 'amod'));
-  const laws = doc.mentions.filter(({ type }) => type === 'agreement');
+  const laws = doc.mentions.filter(({ type }) => ontology.has(type, 'binding'));
   const law = [...based, ...before].flatMap((noun) => laws.find((mention) => mention.head === noun) ?? [])[0];
   return law && doc.article.text.slice(law.start, law.end);
 }
