@@ -3,17 +3,12 @@ import { type EventId, hashId } from '../model/ids.ts';
 import { type Judgement, makeJudgement } from '../model/judgement.ts';
 import type { Clusters } from './clusters.ts';
 import { blockKeys } from './events/block-keys.ts';
-import { compareTellings, type EventComparison } from './events/compare-tellings.ts';
+import type { EventComparison } from './events/compare-tellings.ts';
+import { compareWith, type Gathered, gather, join } from './events/gathered.ts';
 import { createTypeKeys } from './events/kin.ts';
 import { type EventContext, type Telling, tellingOf } from './events/telling.ts';
 
 const by = 'events@2';
-
-/** An event while its tellings are gathered: its first telling, with what later ones add where it is silent. */
-interface Gathered {
-  readonly leader: Telling;
-  known: Telling;
-}
 
 interface Candidate extends EventComparison {
   readonly event: Gathered;
@@ -29,28 +24,30 @@ export function judgeEvents(claims: readonly Claim[], context: EventContext): Ju
   const typeKeys = createTypeKeys(ontology);
   const blocks = new Map<string, Gathered[]>();
   const judgements: Judgement[] = [];
-  const tellings = claims.filter(({ kind }) => kind === 'event').map((claim) => tellingOf(claim, context));
-  for (const telling of tellings.sort(byWorth)) {
-    const { seek, offer } = blockKeys(telling, typeKeys(telling.type));
-    const found = new Set(seek.flatMap((key) => blocks.get(key) ?? []));
-    const candidates = [...found]
-      .filter(({ leader }) => leader.polarity === telling.polarity)
-      .map((event): Candidate => ({ event, ...compareTellings(event.known, telling, ontology) }))
-      .sort((a, b) => b.score - a.score || (a.event.leader.id < b.event.leader.id ? -1 : 1));
-    const joined = choose(candidates);
-    if (joined) {
-      judgements.push(record(joined, telling));
-      joined.event.known = complete(joined.event.known, telling);
-      continue;
-    }
-    const near = candidates.find(({ verdict }) => verdict !== 'different') ?? candidates.find(isNear);
-    if (near) judgements.push(record(near.verdict === 'same' ? { ...near, verdict: 'unsure' } : near, telling));
-    const event: Gathered = { leader: telling, known: telling };
-    for (const key of offer) {
+  const offerAt = (keys: readonly string[], event: Gathered) => {
+    for (const key of keys) {
       const block = blocks.get(key);
       if (block) block.push(event);
       else blocks.set(key, [event]);
     }
+  };
+  const tellings = claims.filter(({ kind }) => kind === 'event').map((claim) => tellingOf(claim, context));
+  for (const telling of tellings.sort(byWorth)) {
+    const { seek, offer, again } = blockKeys(telling, typeKeys(telling.type));
+    const found = new Set(seek.flatMap((key) => blocks.get(key) ?? []));
+    const candidates = [...found]
+      .filter(({ leader }) => leader.polarity === telling.polarity)
+      .map((event): Candidate => ({ event, ...compareWith(event, telling, ontology) }))
+      .sort((a, b) => b.score - a.score || (a.event.leader.id < b.event.leader.id ? -1 : 1));
+    const joined = choose(candidates);
+    if (joined) {
+      judgements.push(record(joined, telling));
+      if (join(joined.event, telling)) offerAt(again, joined.event);
+      continue;
+    }
+    const near = candidates.find(({ verdict }) => verdict !== 'different') ?? candidates.find(isNear);
+    if (near) judgements.push(record(near.verdict === 'same' ? { ...near, verdict: 'unsure' } : near, telling));
+    offerAt(offer, gather(telling));
   }
   return judgements;
 }
@@ -83,23 +80,6 @@ function byWorth(a: Telling, b: Telling): number {
     b.agents.length + b.recipients.length - a.agents.length - a.recipients.length ||
     (a.id < b.id ? -1 : 1)
   );
-}
-
-/** Fills the roles that an event's tellings left open so far. */
-function complete(
-  known: Telling,
-  { agents, recipients, instruments, places, topics, ordinal, number }: Telling,
-): Telling {
-  return {
-    ...known,
-    agents: known.agents.length > 0 ? known.agents : agents,
-    recipients: known.recipients.length > 0 ? known.recipients : recipients,
-    instruments: known.instruments.length > 0 ? known.instruments : instruments,
-    places: known.places.length > 0 ? known.places : places,
-    topics: known.topics.length > 0 ? known.topics : topics,
-    ordinal: known.ordinal ?? ordinal,
-    number: known.number ?? number,
-  };
 }
 
 function record({ event, verdict, score, reasons }: Candidate, telling: Telling): Judgement {

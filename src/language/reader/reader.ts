@@ -12,6 +12,7 @@ import { agreeNames } from './agree-names.ts';
 import { makeBatches, type Window } from './batches.ts';
 import { cutSentence } from './cut-sentence.ts';
 import { createEncoder, type EncodedWord } from './encode-word.ts';
+import { joinHyphenatedVerbs } from './hyphenated-verbs.ts';
 import { createInference, type Inference } from './inference.ts';
 import { layOut } from './model-input.ts';
 import { createNameDecoder, type NameDecoder } from './names.ts';
@@ -97,7 +98,7 @@ async function readDocs(docs: readonly Input[], parts: Parts) {
   await readPlaces(docs, places, readings, parts);
   return docs.map((doc, index) => {
     const reading = readings[index] as Reading;
-    const tokens = tokensOf(doc, reading, parts.makeToken);
+    const tokens = joinHyphenatedVerbs(tokensOf(doc, reading, parts.makeToken));
     return { tokens, names: agreeNames(tokens, namesOf(doc, reading)) };
   });
 }

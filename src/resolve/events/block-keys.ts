@@ -4,6 +4,8 @@ import type { Telling } from './telling.ts';
 export interface BlockKeys {
   readonly seek: readonly string[];
   readonly offer: readonly string[];
+  /** Where the event that it joins is found by more words of its article. */
+  readonly again: readonly string[];
 }
 
 /**
@@ -16,12 +18,18 @@ export function blockKeys(telling: Telling, typeKeys: readonly string[]): BlockK
   const parties = partyKeys(telling);
   const cross = (keys: readonly string[]) =>
     typeKeys.flatMap((type) => parties.flatMap((party) => keys.map((key) => `${type} ${party} ${key}`)));
-  return { seek: cross(times.seek), offer: cross(times.offer) };
+  const again = cross([inArticle(telling)]);
+  return { seek: cross(times.seek), offer: cross(times.offer), again };
 }
 
-function timeKeys({ when, article, ordinal, number }: Telling): BlockKeys {
+function inArticle({ article }: Telling): string {
+  return `in ${article}`;
+}
+
+function timeKeys(telling: Telling): Pick<BlockKeys, 'seek' | 'offer'> {
+  const { when, ordinal, number } = telling;
   const own = [
-    `in ${article}`,
+    inArticle(telling),
     ...(ordinal === null ? [] : [`no ${ordinal}`]),
     ...(number === null ? [] : [`nr ${number}`]),
   ];

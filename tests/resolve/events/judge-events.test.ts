@@ -59,6 +59,15 @@ describe('judgeEvents', () => {
     expect(isOne(a, b)).toBe(expected);
   });
 
+  it('an article comes back to an event by its own words for it', () => {
+    const own = told({ ...test, article: 'a2', at: 2 });
+    const later = told({ type: 'nuclear-test', roles: { agent: 'A' }, article: 'a2', at: 3 });
+    const reasonsOf = (claims: readonly Claim[]) =>
+      judgeEvents(claims, context).find(({ right }) => right === later.id)?.reasons.map(({ name }) => name);
+    expect(reasonsOf([told(test), own, later])).toContain('same-article');
+    expect(reasonsOf([told(test), later])).toContain('news-of-the-day');
+  });
+
   it('does not depend on the order of claims', () => {
     const sketch = fc.record({
       type: fc.constantFrom('attack', 'shelling', 'meeting', 'nuclear-test'),
