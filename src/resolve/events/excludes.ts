@@ -23,6 +23,9 @@ export function excludes(
     return { name: 'numbers-differ', value: `${a.number} / ${b.number}` };
   }
   if (a.other !== b.other) return { name: 'one-is-another', value: 'previous, another, next' };
+  if (a.article === b.article && (a.trigger.start < b.trigger.start ? b : a).also) {
+    return { name: 'one-is-another', value: 'also' };
+  }
   if (!meet(a.when, b.when) && isTold(a) && isTold(b)) return { name: 'days-differ', value: 'they do not meet' };
   const reciprocal = ontology.event(a.type)?.reciprocal ?? false;
   if (agents.verdict === 'conflict' || (reciprocal && agents.verdict === 'part')) {

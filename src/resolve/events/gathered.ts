@@ -34,7 +34,7 @@ export function compareWith(event: Gathered, telling: Telling, ontology: Ontolog
   const own = event.inArticles.get(telling.article);
   if (whole.verdict === 'different' || own === undefined || own === event.known) return whole;
   const within = compareTellings(own, telling, ontology);
-  return within.verdict === 'different' || within.score > whole.score ? within : whole;
+  return within.verdict === 'different' || within.score >= whole.score ? within : whole;
 }
 
 /** Fills the roles that an event's tellings left open so far. */

@@ -38,6 +38,8 @@ export interface Telling {
   readonly trigger: Span;
   /** Where its sentence begins. */
   readonly sentence: number;
+  /** The text of its sentence up to its trigger. */
+  readonly before: string;
   /** Whether its article tells history rather than news. */
   readonly history: boolean;
   /** The words of its trigger, in lower case. */
@@ -45,6 +47,8 @@ export interface Telling {
   readonly isVerb: boolean;
   /** Whether what stands before them says that it is not the one spoken of: “her previous visit”. */
   readonly other: boolean;
+  /** Whether what stands before them says that it is one more than those told: “was also convicted”. */
+  readonly also: boolean;
   /** Whether they are a noun in the plural: “attacks”. */
   readonly plural: boolean;
   /** Whether they are written as a name: “Revolution”. */
@@ -67,6 +71,7 @@ export function tellingOf(claim: Claim, { describeParty, published, textOf, isHi
   const { article, trigger, start: sentence } = claim.evidence;
   const text = textOf(article);
   const history = isHistory(article);
+  const before = text.slice(sentence, trigger.start);
   const words = surface(text, trigger);
   const isNoun = claim.extractors.some((extractor) => extractor.endsWith('/noun'));
   const isNews = !history && (claim.modality === 'asserted' || claim.modality === 'possible');
@@ -86,10 +91,12 @@ export function tellingOf(claim: Claim, { describeParty, published, textOf, isHi
     polarity: claim.polarity,
     trigger,
     sentence,
+    before,
     history,
     words: words.toLowerCase(),
     isVerb: claim.extractors.some((extractor) => extractor.endsWith('/verb')),
-    other: isNoun && aside.test(text.slice(sentence, trigger.start)),
+    other: isNoun && aside.test(before),
+    also: /\balso\s+$/i.test(before),
     plural: isNoun && /[^s]s$/.test(words),
     proper: isNoun && trigger.start > sentence && /^\p{Lu}/u.test(words),
   };

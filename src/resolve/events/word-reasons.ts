@@ -1,3 +1,4 @@
+import { overlap } from '../../model/span.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import type { Telling } from './telling.ts';
 import type { Weighed } from './weighed.ts';
@@ -7,6 +8,7 @@ import type { Weighed } from './weighed.ts';
  * Revolution”. Speakers use theirs again and again; “attacks” are more than an attack.
  */
 export function wordReasons(a: Telling, b: Telling, ontology: Ontology): Weighed[] {
+  if (a.article === b.article && overlap(a.trigger, b.trigger)) return [{ name: 'same-words', value: 0.3 }];
   if (ontology.event(a.type)?.speech || !shareWord(a, b)) return [];
   if (a.proper && b.proper) return [{ name: 'same-name', value: 0.3 }];
   if (a.article !== b.article || a.sentence === b.sentence || a.plural !== b.plural || !isSettled(a, b, ontology))
@@ -28,5 +30,5 @@ export function shareWord(a: Telling, b: Telling): boolean {
 }
 
 function stemsOf({ words }: Telling): string[] {
-  return words.split(/[^\p{L}]+/u).flatMap((word) => (word.length > 3 ? [word.slice(0, 5)] : []));
+  return words.split(/[^\p{L}]+/u).flatMap((word) => (word.length > 2 ? [word.slice(0, 5)] : []));
 }

@@ -27,6 +27,31 @@ describe('compareTellings', () => {
     expect(reasons(one, again)[0]).toBe('unsure');
   });
 
+  it.each<[string, boolean]>([
+    ['attack and shot', true],
+    ['attack by shooting', true],
+    ['attack on the village, killing', true],
+    ['attack on one and then shot', false],
+    ['attack on one, shot', false],
+    ['attack on one by men who shot', false],
+  ])('“%s”: one predicate, %s', (sentence, expected) => {
+    const at = sentence.lastIndexOf(' ') + 1;
+    const first = telling({ words: 'attack', sentence: 0, trigger: { start: 0, end: 6 }, before: '' });
+    const trigger = { start: at, end: sentence.length };
+    const rest = { words: sentence.slice(at), sentence: 0, trigger, before: sentence.slice(0, at), recipients: [] };
+    expect(reasons(first, telling(rest)).includes('same-sentence')).toBe(expected);
+  });
+
+  it('“make an appeal”, “appeal”: the same words tell one thing', () => {
+    expect(reasons(one, telling({ sentence: 0, trigger: span(12), recipients: [] }))).toContain('same-words');
+  });
+
+  it('“was also convicted” is one more of what its article has told', () => {
+    const also = telling({ also: true, sentence: 30, trigger: span(40) });
+    expect(reasons(one, also)).toEqual(['different', 'one-is-another']);
+    expect(reasons({ ...one, trigger: span(80) }, also)[0]).toBe('same');
+  });
+
   it('“her previous visit” is not the visit', () => {
     expect(reasons(one, telling({ other: true }))).toEqual(['different', 'one-is-another']);
   });

@@ -63,7 +63,9 @@ describe('judgeEvents', () => {
     const own = told({ ...test, article: 'a2', at: 2 });
     const later = told({ type: 'nuclear-test', roles: { agent: 'A' }, article: 'a2', at: 3 });
     const reasonsOf = (claims: readonly Claim[]) =>
-      judgeEvents(claims, context).find(({ right }) => right === later.id)?.reasons.map(({ name }) => name);
+      judgeEvents(claims, context)
+        .find(({ left, right }) => left === later.id || right === later.id)
+        ?.reasons.map(({ name }) => name);
     expect(reasonsOf([told(test), own, later])).toContain('same-article');
     expect(reasonsOf([told(test), later])).toContain('news-of-the-day');
   });
