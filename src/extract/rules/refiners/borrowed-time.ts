@@ -1,5 +1,5 @@
 import type { Interval, TimeExpression } from '../../../model/doc.ts';
-import { contains } from '../../../model/span.ts';
+import { contains, type Span } from '../../../model/span.ts';
 import type { Tree } from '../../../model/tree.ts';
 import type { DraftContext } from '../draft.ts';
 
@@ -39,6 +39,34 @@ export function dateTakenUp({ doc, sentence, tree, match }: DraftContext): TimeE
   const time = doc.times.findLast((one) => contains(sentence, one) && one.end <= before.start);
   if (!time?.interval || !/^,?\s*$/.test(doc.article.text.slice(time.end, before.start))) return null;
   return { ...time, interval: closed(time.interval) };
+}
+
+/**
+ * “accused the army of bombing a market on Sunday”: the date that ends what somebody is said to have done, though the parser
+ * hangs it on the verb of saying.
+ */
+export function dateOfWords({ doc, tree, match }: DraftContext): TimeExpression | null {
+  const trigger = tree.tokens[match.predicate];
+  const quote = doc.quotes.findLast((one) => trigger && one.cue && contains(one, trigger) && !contains(one, one.cue));
+  const cue = quote?.cue;
+  if (
+    !quote ||
+    !cue ||
+    !trigger ||
+    trigger.start < cue.start ||
+    tree.tokens[clauseOf(match.predicate, tree)]?.upos !== 'VERB'
+  )
+    return null;
+  const times = doc.times.filter((time) => time.interval && contains(quote, time));
+  const [time] = times;
+  const word = time && tree.tokens.find((token) => contains(time, token) && !inside(tree.tokens[token.head], time));
+  const governor = word && tree.tokens[word.head];
+  const last = times.length === 1 && time && time.start > trigger.end && quote.end - time.end <= 1;
+  return last && governor && contains(cue, governor) ? time : null;
+}
+
+function inside(token: Span | undefined, span: Span): boolean {
+  return token !== undefined && contains(span, token);
 }
 
 /** “since 2019” has no end; what happened “when” it began did so in that year. */

@@ -1,8 +1,9 @@
 import type { Quote, TimeExpression } from '../../../model/doc.ts';
 import { contains, overlap } from '../../../model/span.ts';
 import type { Tree } from '../../../model/tree.ts';
+import { caseOf } from '../constructions/own-dependents.ts';
 import type { DraftContext, Refiner } from '../draft.ts';
-import { dateTakenUp, joinedTo } from './borrowed-time.ts';
+import { dateOfWords, dateTakenUp, joinedTo } from './borrowed-time.ts';
 
 /**
  * “Turkey shelled the town on Monday”: the date that hangs on the trigger, or on the verb that the trigger depends on.
@@ -22,7 +23,7 @@ export const evidenceTime: Refiner = {
 
 function borrowed(context: DraftContext): TimeExpression | null {
   const joined = joinedTo(context);
-  return dateTakenUp(context) ?? (joined === null ? null : nearestTime(context, [joined]));
+  return dateTakenUp(context) ?? (joined === null ? dateOfWords(context) : nearestTime(context, [joined]));
 }
 
 function nearestTime(
@@ -57,8 +58,9 @@ function isOutsideWords(
   );
 }
 
-/** “the 2018 agreement”, “last week's vote”: a date before another noun is that noun's. */
-function datesOtherNoun(head: number, trigger: readonly number[], { tokens }: Tree): boolean {
+/** “the 2018 agreement”, “under last week's vote”: a date before another noun is that noun's; “in a 2020 coup” it is of both. */
+function datesOtherNoun(head: number, trigger: readonly number[], tree: Tree): boolean {
+  const { tokens } = tree;
   const token = tokens[head];
   const noun = tokens[token?.head ?? -1];
   return (
@@ -66,7 +68,8 @@ function datesOtherNoun(head: number, trigger: readonly number[], { tokens }: Tr
     noun?.upos === 'NOUN' &&
     head < token.head &&
     /^(compound|nummod|amod|nmod:poss)$/.test(token.deprel) &&
-    !trigger.includes(token.head)
+    !trigger.includes(token.head) &&
+    !(/^(in|during)$/.test(caseOf(tree, token.head)) && trigger.includes(noun.head))
   );
 }
 

@@ -33,6 +33,11 @@ export const modality: Refiner = {
     }
     const isSaid = ontology.event(match.entry.type)?.speech === true || isDone(match.predicate, tree);
     const count = isSaid && !isModal(match.predicate, tree) ? 'above' : 'all';
+    if (
+      isPurpose(match.predicate, tree) &&
+      besides(headOf(match.predicate, tree), tree, lexicon.modality).includes('planned')
+    )
+      add('planned');
     if (isConditional(match.predicate, tree, lexicon.modality, count)) add('conditional');
     const value = weakest(found);
     return value === draft.modality ? draft : { ...draft, modality: value };
@@ -53,6 +58,17 @@ const byWeakness: readonly Modality[] = ['conditional', 'demanded', 'possible', 
 
 function weakest(found: ReadonlySet<Modality>): Modality {
   return byWeakness.find((value) => found.has(value)) ?? modalities[0];
+}
+
+/** “will travel to Oslo to meet her”: what a journey to come is for is to come too. */
+function isPurpose(predicate: number, tree: Tree): boolean {
+  if (tree.tokens[predicate]?.deprel !== 'advcl' || tree.child(predicate, 'nsubj', 'nsubj:pass') !== undefined)
+    return false;
+  return tree.childrenBy(predicate, 'mark').some((mark) => tree.tokens[mark]?.text.toLowerCase() === 'to');
+}
+
+function headOf(token: number, tree: Tree): number {
+  return tree.tokens[token]?.head ?? -1;
 }
 
 const none: ReadonlySet<number> = new Set();

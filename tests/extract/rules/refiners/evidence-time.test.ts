@@ -13,6 +13,10 @@ describeRefiner(
       ['“We shelled the town,” a Turkish general said on Monday.', 'shelling', 'none'],
       ['Under a 1988 agreement, Turkey shelled the town.', 'shelling', 'none'],
     ),
+    'of the noun that names it too, and of the words it is told in': rows(
+      ['The generals seized power in a 2020 coup.', 'coup', '2020-01-01..2020-12-31'],
+      ['The rebels accused the army of bombing a market in Nyala on Sunday.', 'bombing', '2025-11-02..2025-11-02'],
+    ),
     'of the verb that it is joined to': rows(
       ['Rebels ambushed the convoy on Wednesday and abducted four drivers.', 'abduction', '2025-11-05..2025-11-05'],
       ['Kenya and Chad held talks on Monday and will sign a treaty.', 'treaty-signing', 'none'],

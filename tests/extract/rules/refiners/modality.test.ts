@@ -7,6 +7,7 @@ describeRefiner(
       ['Sweden is set to join NATO in July.', 'accession', 'planned'],
       ['India is to buy forty helicopters from France.', 'trade', 'planned'],
       ["Israel's plan to annex the valley angered Jordan.", 'seizure', 'planned'],
+      ['Ms Ortiz will travel to Caracas to meet with Mr Herrera.', 'meeting', 'planned'],
       ['The foreign ministers of Chile and Peru are due to meet on Tuesday.', 'meeting', 'planned'],
     ],
     possible: [
