@@ -32,7 +32,7 @@ export function spanOf({ first, end }: TokenRange, tokens: readonly Word[]): Spa
   return { start: (tokens[first] as Word).start, end: (tokens[end - 1] as Word).end }; // a range is not empty
 }
 
-/** The token of a stretch that the others hang on; where the parser lets several hang outside, the one with most below it. */
+/** The token of a stretch that the others hang on; where the parser lets several hang outside, the one with most below it, and a title last. */
 export function headOf({ first, end }: TokenRange, tokens: readonly Token[]): number {
   const isInside = (index: number) => index >= first && index < end;
   const below = new Map<number, number>();
@@ -42,8 +42,9 @@ export function headOf({ first, end }: TokenRange, tokens: readonly Token[]): nu
       top = (tokens[top] as Token).head;
     below.set(top, (below.get(top) ?? 0) + 1);
   }
+  const weight = (top: number) => 2 * (below.get(top) ?? 0) - (tokens[top]?.deprel === 'nmod:desc' ? 1 : 0);
   let head = first;
-  for (const [top, count] of below) if (count > (below.get(head) ?? 0)) head = top;
+  for (const top of below.keys()) if (weight(top) > weight(head)) head = top;
   return head;
 }
 
