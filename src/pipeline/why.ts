@@ -1,8 +1,10 @@
 import { UsageError } from '../model/errors.ts';
 import { isByUser, type Judgement } from '../model/judgement.ts';
 import { type Clusters, clusterJudgements } from '../resolve/clusters.ts';
+import { compareTellingsNow } from './compare-tellings-now.ts';
 import { createThingFinder } from './find-thing.ts';
 import { readResolvedCorpus } from './folder.ts';
+import { loadResolveResources, type ResolveOptions } from './resolve-folder.ts';
 import { loadKnowledge } from './resources.ts';
 
 export interface WhyAnswer {
@@ -10,6 +12,8 @@ export interface WhyAnswer {
   readonly one: boolean;
   /** Joined: the chain from the one to the other. Apart: the judgements between the two, the weightiest first. */
   readonly judgements: readonly ToldJudgement[];
+  /** Whether no judgement was kept, and what is told was compared for the question. */
+  readonly compared: boolean;
 }
 
 export interface ToldJudgement {
@@ -26,7 +30,7 @@ export interface ToldJudgement {
 export function explainPair(
   folder: string,
   [a, b]: readonly [string, string],
-  options: { knowledge?: readonly string[] } = {},
+  options: ResolveOptions = {},
 ): WhyAnswer {
   const corpus = readResolvedCorpus(folder);
   const finder = createThingFinder(corpus, loadKnowledge(options.knowledge));
@@ -35,15 +39,17 @@ export function explainPair(
   const clusters = clusterJudgements(corpus.judgements);
   const roots = new Set(left.map(clusters.rootOf));
   const one = right.some((id) => roots.has(clusters.rootOf(id)));
-  const judgements = one
+  const kept = one
     ? chainBetween(corpus.judgements, clusters, left, right)
     : judgementsBetween(corpus.judgements, clusters, left, right);
+  const now = one || kept.length > 0 ? null : compareTellingsNow(corpus, [left, right], loadResolveResources(options));
+  const judgements = now ? [now] : kept;
   const told = judgements.map((judgement) => ({
     judgement,
     left: finder.tell(judgement.left),
     right: finder.tell(judgement.right),
   }));
-  return { one, judgements: told };
+  return { one, judgements: told, compared: now !== null };
 }
 
 /** Of an entity and a mention of it, the entity stands for its other mentions. */

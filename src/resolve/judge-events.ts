@@ -8,7 +8,8 @@ import { compareWith, type Gathered, gather, join } from './events/gathered.ts';
 import { createTypeKeys } from './events/kin.ts';
 import { type EventContext, type Telling, tellingOf } from './events/telling.ts';
 
-const by = 'events@2';
+/** Who judges events, for judgements. */
+export const eventsBy = 'events@2';
 
 interface Candidate extends EventComparison {
   readonly event: Gathered;
@@ -83,7 +84,7 @@ function byWorth(a: Telling, b: Telling): number {
 }
 
 function record({ event, verdict, score, reasons }: Candidate, telling: Telling): Judgement {
-  return makeJudgement({ left: event.leader.id, right: telling.id, verdict, score, reasons, by, at: null });
+  return makeJudgement({ left: event.leader.id, right: telling.id, verdict, score, reasons, by: eventsBy, at: null });
 }
 
 /** The event of each claim: named after the smallest claim id of its cluster. */

@@ -95,6 +95,16 @@ describe('what an analyst says', () => {
     expect(outputs(out)).toEqual(built);
   });
 
+  it('says what keeps two events apart on which no judgement was kept', async () => {
+    const out = folderBuilt();
+    const events = records<Claim>(out, 'claims.jsonl').filter(({ kind }) => kind === 'event');
+    const one = claimOfType(out, 'sanction', 'one');
+    const other = events.find(({ type }) => type !== 'sanction');
+    expect((await runEntente(['why', out, one.event ?? '', other?.event ?? ''])).out).toMatch(
+      /not one\.\n {2}no judgement was kept[\s\S]*different[\s\S]*types-differ: /,
+    );
+  });
+
   it('parts a mention from its entity', async () => {
     const out = folderBuilt();
     const [serbia] = entityNamed(out, 'Serbia');

@@ -14,19 +14,20 @@ export async function whyCommand(
     terminal.out(`${JSON.stringify(answer, null, 2)}\n`);
     return exitCodes.fine;
   }
-  const { one, judgements } = answer;
+  const { one, judgements, compared } = answer;
   const none = one
     ? 'they have one id from what the program knew beforehand'
     : 'nothing was found that would join them';
-  const lines = judgements.length > 0 ? judgements.flatMap(render) : [`  ${none}`];
-  terminal.out(`${[`${a} and ${b} are ${one ? 'one' : 'not one'}.`, ...lines].join('\n')}\n`);
+  const lines = judgements.length > 0 ? judgements.flatMap((told) => render(told, compared)) : [`  ${none}`];
+  const note = compared ? ['  no judgement was kept; compared now, these come nearest:'] : [];
+  terminal.out(`${[`${a} and ${b} are ${one ? 'one' : 'not one'}.`, ...note, ...lines].join('\n')}\n`);
   return exitCodes.fine;
 }
 
-function render({ judgement, left, right }: ToldJudgement): string[] {
+function render({ judgement, left, right }: ToldJudgement, compared: boolean): string[] {
   const { id, left: leftId, right: rightId, verdict, score, reasons, by, at } = judgement;
   return [
-    `  ${verdict} (${score.toFixed(2)}) by ${by}${at ? ` at ${at}` : ''} · ${id}`,
+    `  ${verdict} (${score.toFixed(2)}) by ${by}${at ? ` at ${at}` : ''}${compared ? '' : ` · ${id}`}`,
     `    ${left}  ${leftId}`,
     `    ${right}  ${rightId}`,
     ...reasons.map(({ name, value }) => `    ${name}: ${value}`),
