@@ -103,7 +103,8 @@ export function tellingOf(claim: Claim, { describeParty, published, textOf, isHi
 }
 
 /** What tells an event from the one that an article is about, up to two words before its noun. */
-const aside = /\b(?:previous|earlier|prior|another|other|next|further|future|renewed|fresh)\s+(?:[\w-]+\s+){0,2}$/i;
+const aside =
+  /\b(?:previous|earlier|prior|similar|another|other|next|further|future|renewed|fresh)\s+(?:[\w-]+\s+){0,2}$/i;
 
 /** “Its third test this year”, in a report on a test: the number counts up to the news, and the year says no more. */
 function newsDating({ time, qualifiers }: Claim, published: string | undefined): Dated {

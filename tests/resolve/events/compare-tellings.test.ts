@@ -42,6 +42,17 @@ describe('compareTellings', () => {
     expect(reasons(first, telling(rest)).includes('same-sentence')).toBe(expected);
   });
 
+  it.each([
+    ['AMSA had issued a similar suspension', true],
+    ['Paris recalled the suspension', false],
+  ])('“%s”: another than the one spoken of, %s', (sentence, expected) => {
+    const claim = told({ type: 'suspension', roles: { agent: 'A' }, at: 0 });
+    const start = sentence.lastIndexOf(' ') + 1;
+    const evidence = { ...claim.evidence, start: 0, end: sentence.length, trigger: { start, end: sentence.length } };
+    const noun = { ...claim, evidence, extractors: ['rules@1/noun'] };
+    expect(tellingOf(noun, { ...eventContext, textOf: () => sentence }).other).toBe(expected);
+  });
+
   it('“make an appeal”, “appeal”: the same words tell one thing', () => {
     expect(reasons(one, telling({ sentence: 0, trigger: span(12), recipients: [] }))).toContain('same-words');
   });
