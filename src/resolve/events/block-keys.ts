@@ -8,6 +8,8 @@ export interface BlockKeys {
   readonly again: readonly string[];
 }
 
+const anyone = 'anyone';
+
 /**
  * Kind × party × time: a block holds what could be one event, so that the work grows with the number of claims.
  * A well-dated telling is looked for by its days, one dated to a month by the month, one without a date in its own
@@ -19,7 +21,26 @@ export function blockKeys(telling: Telling, typeKeys: readonly string[]): BlockK
   const cross = (keys: readonly string[]) =>
     typeKeys.flatMap((type) => parties.flatMap((party) => keys.map((key) => `${type} ${party} ${key}`)));
   const again = cross([inArticle(telling)]);
-  return { seek: cross(times.seek), offer: cross(times.offer), again };
+  const [sought, offered] = numberKeys(telling, parties);
+  const ofTypes = (keys: readonly string[]) => typeKeys.flatMap((type) => keys.map((key) => `${type} ${key}`));
+  return {
+    seek: [...cross(times.seek), ...ofTypes(sought)],
+    offer: [...cross(times.offer), ...ofTypes(offered)],
+    again,
+  };
+}
+
+/**
+ * “The third test”: of all times, so by its parties alone, or the third of anything would meet. Whom no text names may be
+ * any of them.
+ */
+function numberKeys({ agents, recipients, ordinal, number }: Telling, parties: readonly string[]) {
+  const numbers = [...(ordinal === null ? [] : [`no ${ordinal}`]), ...(number === null ? [] : [`nr ${number}`])];
+  const isOpen = [...agents, ...recipients].every(({ state, unnamed, stateless }) => !state && (unnamed || stateless));
+  const named = parties.filter((party) => party !== anyone);
+  const at = (keys: readonly string[]) => numbers.flatMap((one) => keys.map((key) => `${key} ${one}`));
+  const seek = at([...named, isOpen ? anyone : 'unnamed']);
+  return [seek, at([...named, anyone, ...(isOpen ? ['unnamed'] : [])])] as const;
 }
 
 function inArticle({ article }: Telling): string {
@@ -27,12 +48,8 @@ function inArticle({ article }: Telling): string {
 }
 
 function timeKeys(telling: Telling): Pick<BlockKeys, 'seek' | 'offer'> {
-  const { when, ordinal, number } = telling;
-  const own = [
-    inArticle(telling),
-    ...(ordinal === null ? [] : [`no ${ordinal}`]),
-    ...(number === null ? [] : [`nr ${number}`]),
-  ];
+  const { when } = telling;
+  const own = [inArticle(telling)];
   const months = () => [...new Set(daysOf(when.first, when.last).map((day) => Math.floor(day / 30)))];
   switch (when.dating) {
     case 'close':
@@ -59,7 +76,7 @@ function daysOf(first: number, last: number): number[] {
 
 function partyKeys({ agents, recipients, places }: Telling): string[] {
   const parties = [...agents, ...recipients].map(({ id, state }) => state ?? id);
-  if (parties.length > 0) return [...new Set(parties), 'anyone'];
+  if (parties.length > 0) return [...new Set(parties), anyone];
   const where = places.map(({ id }) => `at ${id}`);
-  return where.length > 0 ? [...new Set(where), 'anyone'] : ['anyone'];
+  return where.length > 0 ? [...new Set(where), anyone] : [anyone];
 }

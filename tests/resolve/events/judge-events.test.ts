@@ -102,6 +102,14 @@ describe('judgeEvents', () => {
     );
   });
 
+  it('looks for “the third test” among those of its party alone, and of nobody knows whom', () => {
+    const third = (agent: string, article: string, at: number) =>
+      told({ type: 'nuclear-test', roles: { agent }, article, at, qualifiers: { ordinal: 3 } });
+    const left = (claims: readonly Claim[]) => judgeEvents(claims, context).length;
+    expect(left([third('B', 'b1', 1), third('C', 'b2', 2)])).toBe(0);
+    expect(left([third('B', 'b1', 1), third('some-men', 'b2', 2)])).toBe(1);
+  });
+
   it('judges a number of pairs that grows with the claims, not with their pairs', () => {
     const claims = Array.from({ length: 400 }, (_, index) =>
       told({
