@@ -102,6 +102,8 @@ export interface ModalityWords {
   readonly determiners: ReadonlyMap<string, Modality>;
   /** Verbs and adjectives whose complement the event is: plan, urge, likely. */
   readonly verbs: ReadonlyMap<string, Modality>;
+  /** call, press: verbs of these that ask for nothing by a plain object (“called the raid absurd”). */
+  readonly objectless: ReadonlySet<string>;
   /** Nouns that the event hangs on: plan, threat, possibility. */
   readonly nouns: ReadonlyMap<string, Modality>;
   /** if, unless: at the head of its clause. */

@@ -15,6 +15,7 @@ export function lendParties(reading: Reading, all: readonly Reading[], parts: Pa
   if (match.entry.kind !== 'event' || match.entry.form !== 'noun') return reading;
   const act = all.find((one) => one !== reading && rolesOf(one, parts.ontology) && isAbout(one, reading, parts));
   const roles = act && rolesOf(act, parts.ontology);
+  if (act && isAnothers(reading, act, parts)) return reading;
   if (!act || !roles) return reading;
   const lent = Object.entries(roles).flatMap(([role, from]): FoundParticipant[] => {
     if (isOthersWord(match, act.match, parts.ontology)) return [];
@@ -26,6 +27,14 @@ export function lendParties(reading: Reading, all: readonly Reading[], parts: Pa
       .map(({ mention }) => ({ role: role as FoundParticipant['role'], mention, slot: 'act' })); // checked by the schema
   });
   return lent.length === 0 ? reading : { match, participants: [...participants, ...lent] };
+}
+
+/** “rejected an accusation”, “voted against the agreement”: what is refused or denied may be another's word, or stand already. */
+function isAnothers({ match }: Reading, act: Reading, { ontology, tree }: ParticipantParts): boolean {
+  if (ontology.event(act.match.entry.type)?.content?.polarity !== 'negated') return false;
+  const { speech, reciprocal } = ontology.event(match.entry.type) ?? {};
+  const determiner = tree.tokens[tree.child(match.predicate, 'det') ?? -1]?.text.toLowerCase();
+  return speech === true && (!reciprocal || determiner === 'the');
 }
 
 /** “ruled out talks with the rebels”: of two who would meet, the noun names one. */

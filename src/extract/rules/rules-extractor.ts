@@ -6,6 +6,7 @@ import { bareSpan, type Span } from '../../model/span.ts';
 import { createTree } from '../../model/tree.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import type { Extractor } from '../extractor.ts';
+import { accusersWord } from './accusers-word.ts';
 import { weighConfidence } from './confidence/confidence.ts';
 import { confidenceFeatures } from './confidence/features.ts';
 import type { Draft, DraftContext, Reading } from './draft.ts';
@@ -110,8 +111,10 @@ function readTrigger(context: DraftContext, names: StandingContext): Finding[] {
   const { type } = context.match.entry;
   const pointsBack = context.participants.some(({ slot }) => slot === anaphorSlot);
   const form = pointsBack ? anaphorSlot : context.match.entry.form;
-  const claims = splitParties(context).map((participants) =>
-    makeClaim(toClaim(draft, context, participants, form, steps)),
+  const accuser = accusersWord(draft, context, names.mentionAt);
+  const drafts = accuser ? [draft, accuser] : [draft];
+  const claims = drafts.flatMap((told) =>
+    splitParties(context).map((participants) => makeClaim(toClaim(told, context, participants, form, steps))),
   );
   const event = context.ontology.event(type);
   const turns = event ? findTurns(event, draft, context, names) : [];

@@ -16,6 +16,9 @@ async function meantBy(text: string, pronoun: string): Promise<string | undefine
 describe('the subject of what somebody says', () => {
   it.each([
     ['Russia said on Friday it had expelled two diplomats.', 'it', 'Russia'],
+    ['Rwanda has rejected accusations that it supports the rebels.', 'it', 'Rwanda'],
+    ['Eritrea dismissed claims that its troops had crossed the border.', 'its', 'Eritrea'],
+    ['Nepal has not signed the treaty, nor has it opened the camps.', 'it', 'Nepal'],
     ['The Afghan government said it would free the prisoners.', 'it', 'The Afghan government'],
   ])('%s', async (text, pronoun, name) => {
     expect(await meantBy(text, pronoun)).toBe(name);

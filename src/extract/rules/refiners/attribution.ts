@@ -44,8 +44,13 @@ function within(draft: Draft, quote: Quote, context: DraftContext): Draft {
     ...draft,
     modality: lowered,
     polarity: turned,
-    attribution: [...draft.attribution, voice(quote, direct, context)],
+    attribution: isNobodys(quote, direct) ? draft.attribution : [...draft.attribution, voice(quote, direct, context)],
   };
+}
+
+/** “is believed to hold”, “speculation that …”: the words name nobody whose they could be. */
+function isNobodys({ speaker }: Quote, quoted: boolean): boolean {
+  return !speaker && !quoted;
 }
 
 function cueWord(quote: Quote, { tree, lexicon }: DraftContext) {

@@ -83,9 +83,16 @@ function besides(token: number, tree: Tree, words: ModalityWords, except: Readon
     if (deprel === 'advmod') return words.adverbs.get(lemma.toLowerCase()) ?? [];
     return [];
   });
+  if (isCounterfactual(token, tree)) own.push('conditional');
   const head = tree.tokens[token]?.head ?? -1;
   const shares = tree.tokens[token]?.deprel === 'conj' && head >= 0 && !ownsItsClause(token, tree);
   return shares ? [...own, ...besides(head, tree, words)] : own;
+}
+
+/** “would have invaded”. */
+function isCounterfactual(token: number, tree: Tree): boolean {
+  const auxiliaries = tree.childrenBy(token, 'aux').map((child) => tree.tokens[child]?.text.toLowerCase());
+  return auxiliaries.includes('would') && auxiliaries.includes('have');
 }
 
 /** “will answer any attack”: there is none yet. */
@@ -119,6 +126,7 @@ function above({ token, governor, relation }: Step, tree: Tree, lexicon: Lexicon
   if (upos === 'NOUN') return lexicon.modality.nouns.get(lemma.toLowerCase());
   const complement = complements.has(relation) || tree.tokens[token]?.upos === 'NOUN';
   if (!complement) return undefined;
+  if (/^(obj|nsubj:pass)$/.test(relation) && lexicon.modality.objectless.has(lemma.toLowerCase())) return undefined;
   const names = namesOf(governor, tree, token);
   if (names.some((name) => lexicon.negation.governors.has(name))) return undefined; // “decided against leaving”
   return names.map((name) => lexicon.modality.verbs.get(name)).find((value) => value !== undefined);

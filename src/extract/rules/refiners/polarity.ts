@@ -43,14 +43,14 @@ function isOthersWord({ token, governor }: Step, { match, readings, ontology }: 
 }
 
 /** “failed to attack”, “stopped attacking”; “ended the attack” says that there was one. */
-function governs({ token, governor, relation }: Step, tree: Tree, { negation }: Lexicon): boolean {
+export function governs({ token, governor, relation }: Step, tree: Tree, { negation }: Lexicon): boolean {
   if (relation === 'conj') return false;
   const names = namesOf(governor, tree, token);
   if (names.some((name) => negation.governors.has(name))) return true;
   return tree.tokens[token]?.upos === 'VERB' && names.some((name) => negation.verbGovernors.has(name));
 }
 
-function isNegated(token: number, tree: Tree, { negation }: Lexicon): boolean {
+export function isNegated(token: number, tree: Tree, { negation }: Lexicon): boolean {
   return tree.children(token).some((child) => {
     const { lemma, deprel } = tree.tokens[child] as { lemma: string; deprel: string }; // children are tokens
     const word = lemma.toLowerCase();

@@ -2,7 +2,8 @@ import type { Attribution } from '../../../model/claim.ts';
 import { bareSpan, overlap } from '../../../model/span.ts';
 import type { Tree } from '../../../model/tree.ts';
 import type { Draft, DraftContext, Reading, Refiner } from '../draft.ts';
-import { isPresupposed } from './climb.ts';
+import { isPresupposed, isTakenForGranted, scopeAbove } from './climb.ts';
+import { governs, isNegated } from './polarity.ts';
 
 /**
  * “accused Niger of arming smugglers”, “threatened to close the strait”: what a speech act is about gets the frame that the
@@ -17,9 +18,26 @@ export const speechContent: Refiner = {
     const modality = content.modality as Draft['modality'] | undefined; // checked by the schema's lint
     const outweighs = draft.modality === 'asserted' || (modality === 'demanded' && draft.modality === 'planned');
     const framed = modality && outweighs ? { ...draft, modality } : draft; // “wants the envoy recalled” demands
-    return content.attributed ? attribute(framed, act, context) : framed;
+    if (!content.attributed) return framed;
+    const told = attribute(framed, act, context);
+    if (content.polarity !== 'negated') return told;
+    const plain: Draft = told.modality === 'possible' ? { ...told, modality: 'asserted' } : told; // “rejected the allegation that”
+    return isUnturned(act, draft, context) ? { ...plain, polarity: 'negated' } : plain;
   },
 };
+
+/** “contested the charge that it armed them”: neither the word above nor the quotation has turned it round yet. */
+function isUnturned({ match }: Reading, draft: Draft, context: DraftContext): boolean {
+  const { tree, lexicon, match: content } = context;
+  const { tokens, predicate } = content;
+  if (draft.polarity === 'negated' || isTakenForGranted(content, tree)) return false;
+  const above = scopeAbove(predicate, tree, lexicon).some(
+    (step) => match.tokens.includes(step.governor) && governs(step, tree, lexicon),
+  );
+  return (
+    !above && !isNegated(match.predicate, tree, lexicon) && !tokens.some((token) => isNegated(token, tree, lexicon))
+  );
+}
 
 const passable = /^(xcomp|ccomp|obj|obl|nmod|acl|advcl|conj)(?!:relcl)/;
 

@@ -13,6 +13,7 @@ describeRefiner(
     possible: [
       ['Libya may have sold missiles to the rebels.', 'military-aid', 'possible'],
       ['Pakistan reportedly arrested two Indian spies.', 'arrest', 'possible'],
+      ['Qatar is said to have bought twenty jets from France.', 'trade', 'possible'],
       ['North Korea is believed to have hacked a bank in Dhaka.', 'cyberattack', 'possible'],
     ],
     demanded: [
@@ -25,6 +26,7 @@ describeRefiner(
     conditional: [
       ['Iran would answer any attack on its ports.', 'attack', 'conditional'],
       ['Norway would promise Togo a bridge if the rebels disarmed.', 'pledge', 'conditional'],
+      ['Without the embargo, China would have sold jets to Taiwan.', 'military-aid', 'conditional'],
     ],
     'a fact all the same': [
       ['Iran did not carry out any attack on the port.', 'attack', 'asserted'],
@@ -32,6 +34,7 @@ describeRefiner(
       ['Turkey has issued an ultimatum to Syria if it does not withdraw its forces.', 'ultimatum', 'asserted'],
       ['Egypt is ready to withdraw its troops from Gaza if Israel opens the port.', 'pledge', 'asserted'],
       ['The court has lifted its ban on the party on condition that it disarms.', 'easing', 'asserted'],
+      ['Belgrade denied any involvement in the murder.', 'denial', 'asserted'],
       ['Speaking after the seizure by Ghana of a training ship, the admiral offered to resign.', 'seizure', 'asserted'],
       ['Kenya vowed to act after the attack on Lamu.', 'attack', 'asserted'],
       ['Chad plans to investigate the bombing of Abéché by Sudan.', 'bombing', 'asserted'],
