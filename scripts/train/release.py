@@ -21,7 +21,7 @@ from network import Reader
 from text import CASES, MAX_PIECES_A_WORD, Pieces, case_class
 
 HERE = Path(__file__).parent
-VERSION = 2
+VERSION = 3
 
 
 def base_folder():

@@ -9,7 +9,7 @@ describe('numbers of an event', () => {
   it.each<[string, string, Record<string, unknown>]>([
     ['A suicide bombing in Kabul killed 12 policemen and wounded 40 others.', 'attack', { killed: 12, wounded: 40 }],
     ['12 people died in a Russian airstrike on Kharkiv.', 'airstrike', { killed: 12 }],
-    ['Norway pledged $40 million in aid to Sudan.', 'economic-aid', { amount: '$40 million' }],
+    ['Norway pledged 40 million dollars in aid to Sudan.', 'economic-aid', { amount: '40 million dollars' }],
     ['Turkey arrested 120 officers.', 'arrest', { detained: 120 }],
     ['France deployed 300 soldiers to Mali.', 'deployment', { count: 300 }],
     ['Dozens were killed in the attack by Boko Haram.', 'attack', {}],

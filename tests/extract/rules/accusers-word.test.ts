@@ -5,12 +5,12 @@ describeRefiner(
   {
     'is told by the denier as not so, and by a named accuser as so': [
       [
-        "Thailand's army rejected a claim by a rights group that its soldiers had kidnapped a Laotian dissident.",
+        "Thailand's army rejected a claim by a rights group that its troops had kidnapped a Laotian dissident.",
         'abduction',
         "negated by Thailand's army",
       ],
       [
-        "Thailand's army rejected a claim by a rights group that its soldiers had kidnapped a Laotian dissident.",
+        "Thailand's army rejected a claim by a rights group that its troops had kidnapped a Laotian dissident.",
         'abduction',
         'affirmed by a rights group',
       ],

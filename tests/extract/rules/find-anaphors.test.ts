@@ -20,7 +20,7 @@ const pointingBack = async (text: string) => {
 describe('a noun that points back', () => {
   it.each<[string, (string | undefined)[][]]>([
     [
-      'Pyongyang test-fired a missile on Wednesday. France and Germany condemned the launch.',
+      'Pyongyang fired a missile on Wednesday. France and Germany condemned the launch.',
       [['missile-test', 'Pyongyang']],
     ],
     ['Kenya and Uganda met in Nairobi. Ghana had called for the meeting.', [['meeting', 'Kenya', 'Uganda']]],

@@ -13,7 +13,7 @@ describe('the subject of an infinitive', () => {
   });
 
   it.each([
-    ['Some 20,000 people crossed into Uganda to escape fighting in Goma.', 'fighting', 'nsubj', 'people'],
+    ['Thousands of people crossed into Uganda to escape fighting in Goma.', 'fighting', 'nsubj', 'people'],
     ['The court ordered the army to withdraw.', 'withdraw', 'nsubj', 'court'],
     ['Sudan failed to stop attacking rebels.', 'attacking', 'nsubj', 'rebels'],
     ['Delhi agreed that Chad should release the pilot.', 'release', 'nsubj', 'Delhi'],

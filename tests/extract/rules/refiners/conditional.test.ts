@@ -6,7 +6,11 @@ describeRefiner(
     'inside a condition, or hanging on one': [
       ['If Turkey invades Cyprus, Greece will arrest the envoy.', 'invasion', 'conditional'],
       ['If Turkey invades Cyprus, Greece will arrest the envoy.', 'arrest', 'conditional'],
-      ['Had Iran not released the sailors, Britain would have imposed sanctions on Iran.', 'sanction', 'conditional'],
+      [
+        'If Iran had not released the sailors, Britain would have imposed sanctions on Iran.',
+        'sanction',
+        'conditional',
+      ],
       ['Unless Sudan withdraws, Egypt will bomb the dam.', 'bombing', 'conditional'],
       ['Provided that the rebels disarm, the government will free their leaders.', 'disarmament', 'conditional'],
       ['Provided that the rebels disarm, the government will free their leaders.', 'release', 'conditional'],

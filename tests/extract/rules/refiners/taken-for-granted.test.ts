@@ -4,7 +4,7 @@ describeRefiner(
   'the scope of a word above',
   {
     'reaches no relation that only says who is meant': [
-      ['Poland threatens to close its border with Belarus.', 'borders', 'affirmed asserted'],
+      ['Poland may close its border with Belarus.', 'borders', 'affirmed asserted'],
       ['Sudan denied arming Eritrea, an ally of Chad.', 'allied-with', 'affirmed asserted'],
     ],
     'reaches one that is said of somebody': [

@@ -14,7 +14,7 @@ describe('titles', () => {
     ],
     ['Leila Haddad is executive director of Human Rights Watch.', ['holds-office: Leila Haddad → Human Rights Watch']],
     ['Jan Kern, who is also Saarland’s interior minister, agreed.', ['holds-office: Jan Kern → Saarland']],
-    ['He rang his Russian counterpart, Sergei Lavrov.', ['holds-office: Sergei Lavrov → Russian']],
+    ['He met his Russian counterpart, Sergei Lavrov.', ['holds-office: Sergei Lavrov → Russian']],
     // the title stands in the text, the state too; knowledge joins them
     ['Germany will pay. Chancellor Angela Merkel promised it.', ['holds-office: Angela Merkel → Germany']],
   ])('read “%s”', async (text, expected) => {
