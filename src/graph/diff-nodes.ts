@@ -56,16 +56,16 @@ function originReason(origin: string | null, before: EntenteGraph, after: Entent
   if (origin === null) return { code: 'new', text: 'told by new claims' };
   const name = nameOf(origin, before);
   return after.hasNode(origin)
-    ? { code: 'split-from', text: `split from ${name}` }
-    : { code: 'became', text: `was ${name}` };
+    ? { code: 'split-from', text: `split from ${name}`, other: origin }
+    : { code: 'became', text: `was ${name}`, other: origin };
 }
 
 function heirReason(heir: string | null, before: EntenteGraph, after: EntenteGraph): ChangeReason {
   if (heir === null) return { code: 'gone', text: 'no shown claim tells it any more' };
   const name = nameOf(heir, after);
   return before.hasNode(heir)
-    ? { code: 'merged-into', text: `merged into ${name}` }
-    : { code: 'became', text: `became ${name}` };
+    ? { code: 'merged-into', text: `merged into ${name}`, other: heir }
+    : { code: 'became', text: `became ${name}`, other: heir };
 }
 
 function nameOf(id: string, graph: EntenteGraph): string {

@@ -1,3 +1,5 @@
+import type { Judgement } from '../model/judgement.ts';
+
 export type ChangeCode =
   | 'new' // told by claims that were not there
   | 'gone' // its claims are there no more
@@ -18,6 +20,10 @@ export type ChangeCode =
 export interface ChangeReason {
   readonly code: ChangeCode;
   readonly text: string;
+  /** The id of the node that it was merged into, split from, or is now. */
+  readonly other?: string;
+  /** Of a merge or split: what was judged, the way from the one to the other; those of the earlier folder where a judgement was taken back. */
+  readonly judgements?: readonly Judgement[];
 }
 
 export interface GraphChange {

@@ -105,6 +105,18 @@ describe('what an analyst says', () => {
     );
   });
 
+  it('is named by the diff of what was before and after', async () => {
+    const [before, after] = [folderBuilt(), folderBuilt()];
+    const [keller, brandt] = [entityNamed(before, 'Anna Keller')[0], entityNamed(before, 'Marta Brandt')[0]];
+    const { id } = await judge('merge', after, keller?.id ?? '', brandt?.id ?? '');
+    const merged = await runEntente(['diff', before, after]);
+    expect(merged.out).toMatch(
+      new RegExp(`− .* merged-into: merged into .*, judged same \\(1.00\\) by user:ana ${id}`),
+    );
+    const undone = await runEntente(['diff', after, before]);
+    expect(undone.out).toMatch(new RegExp(`\\+ .* split-from: split from .*, no longer judged same .* ${id}`));
+  });
+
   it('parts a mention from its entity', async () => {
     const out = folderBuilt();
     const [serbia] = entityNamed(out, 'Serbia');

@@ -1,4 +1,4 @@
-import { compareFolders, type GraphChange } from '../../pipeline/compare-folders.ts';
+import { type ChangeReason, compareFolders, type GraphChange } from '../../pipeline/compare-folders.ts';
 import { type FolderOptions, viewOptions } from '../policy-options.ts';
 import { type ExitCode, exitCodes, type Terminal } from '../terminal.ts';
 
@@ -22,10 +22,17 @@ function renderDiff(sections: readonly (readonly [string, readonly GraphChange[]
     `${name}: ${count(changes, 'added')} added, ${count(changes, 'removed')} removed, ${count(changes, 'changed')} changed`,
     ...changes.map(({ change, label, type, id, reasons }) => {
       const what = label.includes(type) ? label : `${label} (${type})`;
-      return `  ${signs[change]} ${what} · ${id}: ${reasons.map(({ code, text }) => `${code}: ${text}`).join('; ')}`;
+      return `  ${signs[change]} ${what} · ${id}: ${reasons.map(renderReason).join('; ')}`;
     }),
   ]);
   return `${lines.join('\n')}\n`;
+}
+
+function renderReason({ code, text, judgements = [] }: ChangeReason): string {
+  const judged = judgements.map(({ verdict, score, by, id }) => `${verdict} (${score.toFixed(2)}) by ${by} ${id}`);
+  if (judged.length === 0) return `${code}: ${text}`;
+  const isTakenBack = code === 'split-from' && judgements[0]?.verdict === 'same';
+  return `${code}: ${text}, ${isTakenBack ? 'no longer judged' : 'judged'} ${judged.join(', ')}`;
 }
 
 function count(changes: readonly GraphChange[], change: GraphChange['change']): number {
