@@ -1,8 +1,9 @@
 /**
  * Loads one graph into an empty Neo4j in several ways, each into a server of its own:
- * `npx tsx scripts/bench/neo4j.ts [WAY…] [--nodes 100000] [--edges 500000] [--sample 20000] [--apoc FOLDER] [--python PYTHON]`
+ * `npx tsx scripts/bench/neo4j.ts [WAY…] [--nodes 100000] [--edges 500000] [--sample 20000] [--apoc FOLDER] [--python PYTHON] [--live]`
  *
- *   ours      Entente's sink; then the same again, which must create nothing
+ *   ours      Entente's sink; then the same again, which must create nothing. --live collects garbage at each tenth of the load and says what is
+ *             alive then: the graph, and what the loader holds beside it (the times are longer with it)
  *   by-edge   one MERGE statement a node, one an edge, as a first script does it; a sample, scaled up
  *   graphrag  neo4j-graphrag's Neo4jWriter (pip install neo4j-graphrag), which needs APOC: --apoc names a folder with its jars,
  *             as scripts/bench/apoc.xml fetches them: mvn -f scripts/bench/apoc.xml
@@ -21,6 +22,7 @@ import { createNeo4jSink } from '../../src/sinks/neo4j.ts';
 import { planLoad } from '../../src/sinks/neo4j-plan.ts';
 import { createRowMaker } from '../../src/sinks/neo4j-rows.ts';
 import { mergeEdges, mergeNodes, schemaStatements } from '../../src/sinks/neo4j-statements.ts';
+import { liveMegabytes } from './live-megabytes.ts';
 import { madeUpView } from './made-up-view.ts';
 import { withServer } from './with-server.ts';
 
@@ -32,6 +34,7 @@ const { values, positionals } = parseArgs({
     sample: { type: 'string', default: '20000' },
     apoc: { type: 'string' },
     python: { type: 'string', default: 'python3' },
+    live: { type: 'boolean', default: false },
   },
 });
 const view = madeUpView(Number(values.nodes), Number(values.edges));
@@ -41,11 +44,19 @@ for (const way of positionals.length > 0 ? positionals : Object.keys(ways)) awai
 async function ours(): Promise<void> {
   await withDriver(async (driver) => {
     const sink = createNeo4jSink({ driver });
+    const live: number[] = [];
+    const size = view.graph.order + view.graph.size;
+    const sample = (done: number) => {
+      if (values.live && done >= (live.length * size) / 10) live.push(liveMegabytes());
+    };
+    sample(0);
     for (const turn of ['ours', 'ours, again']) {
       const start = performance.now();
-      const { nodesCreated, relationshipsCreated, propertiesSet } = await sink.write(view);
+      const { nodesCreated, relationshipsCreated, propertiesSet } = await sink.write(view, sample);
       const counts = `${nodesCreated} nodes, ${relationshipsCreated} relationships, ${propertiesSet} properties set`;
       report(turn, start, `${counts}; peak ${Math.round(process.resourceUsage().maxRSS / 1_024)} MB`);
+      if (live.length > 0)
+        console.log(`${'alive, MB'.padEnd(12)} before and at each tenth: ${live.splice(0).join(' ')}`);
     }
   });
 }
