@@ -15,18 +15,7 @@ import { clusterJudgements } from '../src/resolve/clusters.ts';
 import { judgeIdentity } from '../src/resolve/judge-identity.ts';
 import { recordMentions } from '../src/resolve/mention-record.ts';
 import { detectMentions } from '../src/resolve/mentions/detect-mentions.ts';
-
-interface Taken {
-  readonly wall: number;
-  readonly cpu: number;
-}
-
-async function timed<T>(work: () => T | Promise<T>): Promise<[result: T, taken: Taken]> {
-  const [start, before] = [performance.now(), process.cpuUsage()];
-  const result = await work();
-  const { user, system } = process.cpuUsage(before);
-  return [result, { wall: (performance.now() - start) / 1000, cpu: (user + system) / 1e6 }];
-}
+import { type Taken, timed } from './bench/timed.ts';
 
 const [, cold] = await timed(() => loadKnowledge());
 const [, warm] = await timed(() => loadKnowledge());

@@ -13,18 +13,7 @@ import { annotate } from '../src/model/annotator.ts';
 import type { Doc } from '../src/model/doc.ts';
 import { readInputs } from '../src/pipeline/read-inputs.ts';
 import { loadResources } from '../src/pipeline/resources.ts';
-
-interface Taken {
-  readonly wall: number;
-  readonly cpu: number;
-}
-
-async function timed<T>(work: () => Promise<T>): Promise<[result: T, taken: Taken]> {
-  const [start, before] = [performance.now(), process.cpuUsage()];
-  const result = await work();
-  const { user, system } = process.cpuUsage(before);
-  return [result, { wall: (performance.now() - start) / 1000, cpu: (user + system) / 1e6 }];
-}
+import { type Taken, timed } from './bench/timed.ts';
 
 async function readSentences(file: string, most: number): Promise<{ docs: Doc[]; sentences: number }> {
   const docs: Doc[] = [];
