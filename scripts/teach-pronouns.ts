@@ -24,7 +24,7 @@ const lines = [
 ];
 for (const kind of ['person', 'thing', 'many'] as const) {
   const folds = observed.map(({ choices }) => choices.filter((choice) => choice.kind === kind).map(lessonOf));
-  console.log(kind, crossValidate(folds));
+  console.log(kind, crossValidate(kind, folds));
   const weights = fitWeights(folds.flat());
   lines.push(`${kind}:`);
   for (const [name, weight] of [...weights].sort(([a], [b]) => (a < b ? -1 : 1))) {

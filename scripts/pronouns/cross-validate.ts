@@ -1,10 +1,14 @@
 import { chancesOf, likely } from '../../src/resolve/coreference/personal-pronoun.ts';
+import type { PronounKind } from '../../src/resolve/coreference/pronoun-choice.ts';
 import { fitWeights, type Lesson } from './fit-weights.ts';
 
 const parts = 5;
 
 /** Of the links that would be made in documents not taught from: how many, and how many of them right. */
-export function crossValidate(documents: readonly (readonly Lesson[])[]): {
+export function crossValidate(
+  kind: PronounKind,
+  documents: readonly (readonly Lesson[])[],
+): {
   pronouns: number;
   links: number;
   right: number;
@@ -16,7 +20,7 @@ export function crossValidate(documents: readonly (readonly Lesson[])[]): {
       const chances = chancesOf(features, weights);
       const best = chances.indexOf(Math.max(...chances));
       count.pronouns += 1;
-      if (!linkable[best] || (chances[best] as number) < likely) continue;
+      if (!linkable[best] || (chances[best] as number) < likely[kind]) continue;
       count.links += 1;
       count.right += Number(right.includes(best));
     }

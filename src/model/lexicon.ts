@@ -56,6 +56,8 @@ export interface PronounWords {
   readonly newcomers: ReadonlySet<string>;
   /** every, no: before nobody in particular. */
   readonly general: ReadonlySet<string>;
+  /** especially, including: behind a noun, some of what it means. */
+  readonly partial: ReadonlySet<string>;
 }
 
 /** Words of sanctions: what they consist of, what becomes of them, and what stands before the law they rest on. */

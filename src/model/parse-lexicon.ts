@@ -109,6 +109,7 @@ const schemas = {
     definite: words,
     newcomers: words,
     general: words,
+    partial: words,
   }),
   'pronoun-weights.yaml': z.record(z.string(), z.record(z.string(), z.number())),
   'reporting.yaml': z.strictObject({
@@ -167,6 +168,7 @@ export function parseLexicon(files: readonly LexiconFile[]): Lexicon {
       definite: lower(pronouns.definite),
       newcomers: lower(pronouns.newcomers),
       general: lower(pronouns.general),
+      partial: lower(pronouns.partial),
     },
     confidence: { ...confidence, weights: new Map(Object.entries(confidence.weights)) },
     pronounWeights: new Map(

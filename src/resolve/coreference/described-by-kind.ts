@@ -18,16 +18,13 @@ export const describedByKind: LinkRule = {
     const telling = tree.childrenBy(mention.head, 'amod').length > 0;
     if (telling) return null;
     const personal = ontology.isA(mention.type, 'person');
-    const recent = recentFigures(index, context, personal ? 8 : 4);
-    const called = recent.filter((figure) => isCalled(figure, noun, personal));
+    const called = recentFigures(index, context, 12).filter((figure) => isCalled(figure, noun, personal));
     if (called.length > 0) return pick(called, 0.85);
-    if (personal) {
-      const bearers = mention.type === 'person' ? recent.filter((figure) => isNamedPerson(figure, index, context)) : [];
-      return bearers.length === 1 ? pick(bearers, 0.7) : null;
-    }
-    if (ontology.isA(mention.type, 'place', 'facility', 'group')) return null;
-    const kin = recent.filter((figure) => figure.names.size > 0 && isOfKind(figure, index, context));
-    if (mention.type !== 'state') return pick(kin, 0.7);
+    if (ontology.isA(mention.type, 'person', 'place', 'facility', 'group', 'government-body')) return null;
+    const kin = recentFigures(index, context, 4).filter(
+      (figure) => figure.names.size > 0 && isOfKind(figure, index, context),
+    );
+    if (mention.type !== 'state') return kin.length === 1 ? pick(kin, 0.7) : null;
     return pick(
       [...kin].sort((a, b) => b.mentions.length - a.mentions.length),
       0.7,
@@ -51,19 +48,13 @@ function recentFigures(index: number, { figures, sentenceOf }: LinkContext, sent
   return [...found];
 }
 
-/** “the president” after “President Aliyev”; “the council” after “the Legislative Council”. */
+/** “the president” after “President Aliyev”; “the council” after “the Legislative Council” or “the Council of Europe”. */
 function isCalled(figure: Figure, noun: string, personal: boolean): boolean {
   if (personal) return figure.titles.has(noun);
-  return [...figure.names].some((name) => name.toLowerCase().endsWith(` ${noun}`));
-}
-
-function isNamedPerson(figure: Figure, index: number, { ontology, traitsOf }: LinkContext): boolean {
-  const { gender } = traitsOf(index);
-  return (
-    ontology.isA(figure.type, 'person') &&
-    figure.names.size > 0 &&
-    !(gender && figure.gender && gender !== figure.gender)
-  );
+  return [...figure.names].some((name) => {
+    const [head = ''] = name.toLowerCase().split(/ (?:of|for) /);
+    return name.includes(' ') && ` ${head}`.endsWith(` ${noun}`);
+  });
 }
 
 function isOfKind(figure: Figure, index: number, { mentions, ontology }: LinkContext): boolean {

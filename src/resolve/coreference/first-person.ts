@@ -1,4 +1,4 @@
-import type { Antecedent } from '../../model/doc.ts';
+import type { Antecedent, Token } from '../../model/doc.ts';
 import type { LinkContext } from './link-rule.ts';
 import { isQuestion, paragraphAt } from './paragraphs.ts';
 import { quoteAround, speakerOf } from './speakers.ts';
@@ -65,16 +65,16 @@ function createVoices(context: LinkContext): (offset: number) => Voice {
   };
 }
 
-/** “And, I'm Isabel Ruiz.”: who says “I” in a paragraph that says so itself. */
+/** “And, I'm Isabel Ruiz.”: who says “I” in a paragraph that says so itself; “Isabel and I” says who it is not. */
 function introduced(
   paragraph: { start: number; end: number },
   { mentions, tree, headedBy }: LinkContext,
 ): number | undefined {
   for (const { head, kind, start } of mentions) {
     if (kind !== 'pronoun' || start < paragraph.start || start >= paragraph.end) continue;
-    const name = tree.tokens[tree.tokens[head]?.head ?? -1];
-    if (name?.upos !== 'PROPN' || tree.tokens[head]?.text !== 'I') continue;
-    return headedBy(tree.tokens[head].head);
+    const own = tree.tokens[head] as Token; // a mention's head
+    if (own.text !== 'I' || !own.deprel.startsWith('nsubj') || tree.tokens[own.head]?.upos !== 'PROPN') continue;
+    return headedBy(own.head);
   }
   return undefined;
 }

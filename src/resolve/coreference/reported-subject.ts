@@ -23,6 +23,8 @@ export const reportedSubject: LinkRule = {
     const subject = tree.child(saying, 'nsubj', 'nmod:poss');
     const found = subject === undefined ? undefined : headedBy(subject);
     if (found === undefined || found >= index || !areKin(index, found, context)) return null;
+    const { person = 'third' } = context.traitsOf(found).pronoun ?? {};
+    if (person !== 'third') return null; // “I think he left”
     const personal = context.ontology.isA(context.traitsOf(found).type, 'person');
     if (personal && !pronoun.gender && pronoun.number !== 'many') return null; // “the spokeswoman said it had rained”
     const between = said !== undefined && mentions.some((other) => other.head > saying && other.head < mention.head);

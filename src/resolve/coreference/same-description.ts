@@ -1,6 +1,8 @@
 import type { Token } from '../../model/doc.ts';
 import type { Tree } from '../../model/tree.ts';
+import { isPlural } from '../mentions/nominal-mentions.ts';
 import { isDefinite, isGeneral, isNew } from './determiners.ts';
+import type { Figure } from './figures.ts';
 import { type LinkContext, type LinkRule, lastOf } from './link-rule.ts';
 
 /** “a rebel group … the group”, “the Afghan team … the team”: the noun again, with nothing new to tell it apart. */
@@ -11,11 +13,12 @@ export const sameDescription: LinkRule = {
     const mention = mentions[index];
     if (mention?.kind !== 'nominal') return null;
     const { noun, number } = traitsOf(index);
-    const again = toldInTheSameWords(index, context);
+    const definite = isDefinite(mention.head, tree, lexicon.pronouns);
+    const pointing = definite && modifiers(mention.head, tree).length === 0; // “this district”: the last spoken of
+    const again = pointing ? null : toldInTheSameWords(index, context);
     if (again !== null) return { mention: again, score: 0.8 };
     if (isNew(mention.head, tree, lexicon.pronouns)) return null;
-    const definite = isDefinite(mention.head, tree, lexicon.pronouns);
-    const found = figures.byNoun(noun as string).findLast((figure) => {
+    const found = lastSpokenOf(figures.byNoun(noun as string)).find((figure) => {
       const last = mentions[lastOf(figure)];
       if (!last || last.head === mention.head) return false;
       if (figure.number && number && figure.number !== number) return false;
@@ -25,6 +28,10 @@ export const sameDescription: LinkRule = {
     return found ? { mention: lastOf(found), score: 0.8 } : null;
   },
 };
+
+function lastSpokenOf(figures: readonly Figure[]): Figure[] {
+  return [...figures].sort((a, b) => lastOf(b) - lastOf(a));
+}
 
 /** How many sentences later the very same words still go on about the same. */
 const memory = 20;
@@ -68,7 +75,8 @@ function tellsNothingNew(
   const [one, other] = [mentions[index], mentions[earlier]];
   if (!one || other?.kind !== 'nominal' || isGeneral(other.head, tree, lexicon.pronouns)) return false;
   const [now, before] = [modifiers(one.head, tree), modifiers(other.head, tree)];
-  if ((tree.tokens[one.head] as Token).lemma !== (tree.tokens[other.head] as Token).lemma) return false;
+  const [noun, earlierNoun] = [tree.tokens[one.head] as Token, tree.tokens[other.head] as Token]; // mentions' heads
+  if (noun.lemma !== earlierNoun.lemma || isPlural(noun) !== isPlural(earlierNoun)) return false;
   if (!definite && (now.length !== before.length || now.length === 0)) return false;
   return now.every((word) => before.includes(word));
 }

@@ -50,6 +50,20 @@ describe('links', () => {
     ['you in a question', 'Interview with Ana Duarte\nWhat do you want?\nPeace, of course.', 'you', 'Ana Duarte'],
     ['I inside quotation marks', '“I am tired,” Ana Duarte said.', 'I', 'Ana Duarte'],
     ['itself', 'Russia defended itself.', 'itself', 'Russia'],
+    ['the last of several', 'Officials met Ana Duarte and Rui Costa, the mayor.', 'the mayor', 'Rui Costa'],
+    ['a relative clause', 'Rui Costa, who is the envoy of Malta, left on Friday.', 'the envoy of Malta', 'Rui Costa'],
+    [
+      'the district last spoken of',
+      'Voters in the northern district waited. In this district two died. Voters in the southern district left. Three died in this district.',
+      'this district',
+      'the southern district',
+    ],
+    [
+      'the head of a name',
+      'The Council of Europe met on Friday. Malta left the council.',
+      'the council',
+      'Council of Europe',
+    ],
   ])('%s', async (_rule, text, words, expected) => {
     expect(standsFor(await read(text), words)).toBe(expected);
   });
@@ -75,6 +89,17 @@ describe('abstains', () => {
     ['a newcomer', 'A rebel group seized the port. Another group later left.', 'Another group'],
     ['the object of its own verb', 'Ana Duarte praised her.', 'her'],
     ['nobody before', 'She left on Friday.', 'She'],
+    ['who says “I”', 'I think he left.', 'he'],
+    [
+      'who says “I” beside another',
+      'Interview with Ana Duarte and Rui Costa\nWhat do you want?\nAna and I want peace.\nAnd then?\nAna and I want bread.',
+      'I',
+    ],
+    ['some of those before', 'Police freed the villagers, particularly women.', 'women'],
+    ['who somebody may be', 'Rui Costa may be a spy.', 'a spy'],
+    ['one of two groups', 'Two rebel groups met. This group later left.', 'This group'],
+    ['a ministry as the government', 'The Home Office refused. The government later agreed.', 'The government'],
+    ['one of two companies', 'Nokia sued Ericsson. A court fined the company.', 'the company'],
     ['several persons for “the official”', 'Ana Duarte met Rui Costa. The official left on Friday.', 'The official'],
   ])('%s', async (_case, text, words) => {
     expect(standsFor(await read(text), words)).toBeNull();
