@@ -17,12 +17,40 @@ describe('npm run score', () => {
     expect(trees?.words[1]).toEqual({ start: 5, end: 10, upos: 'VERB', head: -1, deprel: 'root' });
   });
 
-  it('takes a word that is cut otherwise for wrong, and leaves punctuation out', () => {
+  it('reads a contraction as the text writes it, and a new paragraph as one', () => {
+    const lines = [
+      '# newdoc id = d2',
+      '# newpar',
+      '1-2\tdidn’t\t_\t_\t_\t_\t_\t_\t_\t_',
+      '1\tdid\tdo\tAUX\t_\t_\t0\troot\t_\t_',
+      '2\tn’t\tnot\tPART\t_\t_\t1\tadvmod\t_\t_',
+      '# newpar',
+      '1-2\tau\t_\t_\t_\t_\t_\t_\t_\t_',
+      '1\tà\tà\tADP\t_\t_\t2\tcase\t_\t_',
+      '2\tle\tle\tDET\t_\t_\t0\troot\t_\t_',
+    ];
+    const [read] = readTrees(lines.join('\n'));
+    expect(read?.text).toBe('didn’t\n\nau ');
+    expect(read?.words.map(({ start, end, head }) => [start, end, head])).toEqual([
+      [0, 3, -1],
+      [3, 6, 0],
+      [8, 10, 3],
+      [8, 10, -1],
+    ]);
+  });
+
+  it('takes a word that is cut otherwise for wrong, and leaves punctuation out of heads and labels', () => {
     const cut = (tokens: object[]) => [{ tokens } as unknown as FullDoc];
     const gold = trees ? [trees] : [];
     expect(scoreSyntax(gold, cut([...(trees?.words ?? [])]))).toEqual({ upos: 100, heads: 100, labels: 100 });
     const halves = [{ start: 0, end: 2, upos: 'PROPN', head: -1, deprel: 'root' }];
     expect(scoreSyntax(gold, cut(halves)).upos).toBe(0);
+    const [togo, voted, stop] = trees?.words ?? [];
+    expect(scoreSyntax(gold, cut([{ ...togo, head: -1 }, { ...voted }, { ...stop, upos: 'SYM' }]))).toEqual({
+      upos: 66.7,
+      heads: 40,
+      labels: 40,
+    });
   });
 
   it('writes its table between the markers, the same twice', () => {
