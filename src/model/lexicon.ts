@@ -100,6 +100,10 @@ export interface PresupposingWords {
 export interface ModalityWords {
   readonly auxiliaries: ReadonlyMap<string, Modality>;
   readonly adverbs: ReadonlyMap<string, Modality>;
+  /** alleged, planned: before the noun of an event. */
+  readonly adjectives: ReadonlyMap<string, Modality>;
+  /** Verbs of opposing and weighing, and the words that keep their object from being taken for granted: new, further. */
+  readonly unsettled: { readonly verbs: ReadonlySet<string>; readonly words: ReadonlySet<string> };
   /** any: before an event that is not negated. */
   readonly determiners: ReadonlyMap<string, Modality>;
   /** Verbs and adjectives whose complement the event is: plan, urge, likely. */
@@ -199,6 +203,7 @@ export interface Lexicon {
   readonly supportVerbs: ReadonlySet<string>;
   /** Verbs that say of an event only that it happens: take place, begin. */
   readonly happeningVerbs: ReadonlySet<string>;
+  readonly takingPlace: ReadonlySet<string>;
   /** Participles that a hyphen ties to whoever does it: led, imposed. */
   readonly leading: ReadonlySet<string>;
   /** Nouns of what is written or said and says something itself: report, resolution. */

@@ -38,6 +38,7 @@ const schemas = {
     subjectControl: words,
     supportVerbs: words,
     happeningVerbs: words,
+    takingPlace: words,
     quantifiers: words,
     leading: words,
     documents: words,
@@ -53,6 +54,8 @@ const schemas = {
   'hedges.yaml': z.strictObject({
     auxiliaries: modalWords,
     adverbs: modalWords,
+    adjectives: modalWords,
+    unsettled: z.strictObject({ verbs: words, words }),
     determiners: modalWords,
     verbs: modalWords,
     objectless: words,
@@ -211,6 +214,8 @@ export function parseLexicon(files: readonly LexiconFile[]): Lexicon {
     modality: {
       auxiliaries: lowered(hedges.auxiliaries),
       adverbs: lowered(hedges.adverbs),
+      adjectives: lowered(hedges.adjectives),
+      unsettled: { verbs: lower(hedges.unsettled.verbs), words: lower(hedges.unsettled.words) },
       determiners: lowered(hedges.determiners),
       verbs: lowered(hedges.verbs),
       objectless: lower(hedges.objectless),
@@ -233,6 +238,7 @@ export function parseLexicon(files: readonly LexiconFile[]): Lexicon {
     subjectControl: lower(grammar.subjectControl),
     supportVerbs: lower(grammar.supportVerbs),
     happeningVerbs: lower(grammar.happeningVerbs),
+    takingPlace: lower(grammar.takingPlace),
     quantifiers: lower(grammar.quantifiers),
     leading: lower(grammar.leading),
     documents: lower(grammar.documents),

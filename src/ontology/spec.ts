@@ -35,6 +35,9 @@ export const triggerSchema = z.strictObject({
   parties: z.enum(['one', 'several']).optional(),
   /** “claimed responsibility”: that the agent did it is the agent's own word, of another day; not to claim it tells nothing. */
   claimed: z.boolean().optional(),
+  /** What the words alone make of it: “acquitted” denies a conviction, “applied for membership” plans an accession. */
+  polarity: z.enum(['negated']).optional(),
+  modality: z.enum(['planned', 'possible', 'demanded']).optional(),
 });
 
 /** A `modal` is an auxiliary with what stands beside it (“will not”); it is the predicate's verb that has the slots. */

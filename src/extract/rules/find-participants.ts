@@ -54,11 +54,17 @@ export function findParticipants(entry: TriggerEntry, slots: Slots, parts: Parti
   };
   takeSlots([...entry.frame].filter((one) => !isTopic(one)));
   for (const [path, role] of entry.otherwise) {
-    if (!found.some((one) => one.role === role) && !namesUnknown(entry, role, slots, parts)) takeFirst(path, role);
+    if (isOpen(role) && !namesUnknown(entry, role, slots, parts)) takeFirst(path, role);
   }
   takeSlots([...entry.frame].filter(isTopic));
   if (!found.some(({ role }) => role === placeRole)) addPlaces();
   return withoutRepeats(found, parts);
+
+  /** Nobody fills it yet; of those who trade with one another, one alone. */
+  function isOpen(role: string): boolean {
+    const filled = found.filter((one) => one.role === role).length;
+    return filled === 0 || (filled === 1 && role === 'agent' && parts.ontology.event(entry.type)?.reciprocal === true);
+  }
 
   /**
    * The first at the end of a path who fits, with its conjuncts, and is not one who takes part already; one who can act before

@@ -38,8 +38,9 @@ export function findReadings(sentence: Sentence, parts: ReadingParts): SentenceR
     const slots = matchSlots(match, slotsOf, tree);
     return { match, slots, participants: findParticipants(match.entry, slots, parts) };
   });
+  const acts = found.filter(({ match, slots }) => !has(slots, ...match.entry.without)); // “asked about the raid” asks for none
   for (const one of found) {
-    const { match, participants } = lendParties(one, found, parts);
+    const { match, participants } = lendParties(one, acts, parts);
     const reading = { match, participants };
     const reason = whyNot(reading, one.slots, parts) ?? whyNobody(reading, one.slots, parts);
     if (reason) passed.push({ match, reason });

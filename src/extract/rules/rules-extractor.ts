@@ -106,7 +106,8 @@ function isNews({ polarity, modality }: Claim): boolean {
 }
 
 function readTrigger(context: DraftContext, names: StandingContext): Finding[] {
-  const { draft, steps } = refine(refiners, plainDraft, context);
+  const { polarity, modality } = context.match.entry;
+  const { draft, steps } = refine(refiners, { ...plainDraft, polarity, modality }, context);
   if (!draft) return [toFinding(context, [], steps, steps.at(-1)?.change ?? 'dropped')];
   const { type } = context.match.entry;
   const pointsBack = context.participants.some(({ slot }) => slot === anaphorSlot);
@@ -178,6 +179,8 @@ const nameEntry: Omit<TriggerMatch['entry'], 'type' | 'words'> = {
   without: [],
   parties: null,
   claimed: false,
+  polarity: 'affirmed',
+  modality: 'asserted',
 };
 
 function triggerSpan({ match, tree }: Pick<DraftContext, 'match' | 'tree'>): Span {

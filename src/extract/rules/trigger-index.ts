@@ -1,3 +1,4 @@
+import type { Modality, Polarity } from '../../model/claim.ts';
 import type { Frame } from '../../model/lexicon.ts';
 import type { ClaimTypeName } from '../../model/types.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
@@ -27,6 +28,9 @@ export interface TriggerEntry {
   readonly parties: 'one' | 'several' | null;
   /** Whether its agent says of itself to have done it: “claimed responsibility”. */
   readonly claimed: boolean;
+  /** What the words alone make of it: “acquitted”, “applied for membership”. */
+  readonly polarity: Polarity;
+  readonly modality: Modality;
 }
 
 export interface TriggerIndex {
@@ -71,6 +75,8 @@ export function createTriggerIndex(ontology: Ontology, frames: Frames): TriggerI
               without: trigger.without ?? [],
               parties: trigger.parties ?? null,
               claimed: trigger.claimed ?? false,
+              polarity: trigger.polarity ?? 'affirmed',
+              modality: trigger.modality ?? 'asserted',
             });
           }
         }

@@ -8,7 +8,9 @@ import { headlineSubject } from './headline-subject.ts';
 import { joinedToSaying } from './joined-to-saying.ts';
 import type { Arc, Mend, MendWords } from './mend.ts';
 import { relativeOfReported } from './relative-of-reported.ts';
+import { relativeOfSaying } from './relative-of-saying.ts';
 import { strandedPredicate } from './stranded-predicate.ts';
+import { subjectOfSaying } from './subject-of-saying.ts';
 import { timeOfSaying } from './time-of-saying.ts';
 
 export type TreeMender = (tokens: readonly Token[], sentences: readonly Sentence[]) => readonly Token[];
@@ -28,8 +30,10 @@ function mends(words: MendWords): readonly Mend[] {
     conjoinedSubject, // this and the two behind it give a verb its subject, which the last looks for
     headlineSubject,
     activeSubject,
+    subjectOfSaying, // likewise for verbs of saying
     asideOfTitle, // the rest are about what is said of whom, each apart from the others
     relativeOfReported(words),
+    relativeOfSaying(words),
     timeOfSaying(words),
     joinedToSaying(words),
   ];

@@ -32,6 +32,7 @@ const sentences: Readonly<Record<string, Sentences>> = {
       ['It was said that the talks had failed.', 'that the talks had failed | -'],
     ],
     mustNot: [
+      'Chad accused Oman of arming rebels, a charge Muscat rejected.',
       'The army shelled the town, officials said.',
       'The plan failed because the king died.',
       'The minister criticised the new deal.',
@@ -50,6 +51,7 @@ const sentences: Readonly<Record<string, Sentences>> = {
   },
   'according-to': {
     must: [
+      ['The king, according to state radio, has resigned.', 'The king | state radio', 'has resigned | state radio'],
       ['The army shelled the town, according to the ministry.', 'The army shelled the town | the ministry'],
       ['According to the ministry, the army shelled the town.', 'the army shelled the town | the ministry'],
       [

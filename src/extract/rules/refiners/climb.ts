@@ -21,7 +21,7 @@ export function scopeAbove(predicate: number, tree: Tree, lexicon: Lexicon): Ste
   let at = predicate;
   for (let token = tree.tokens[at]; token && token.head >= 0; token = tree.tokens[at]) {
     const relation = token.deprel;
-    if (!passes(at, token, tree) && !isComplement(at, token, tree, lexicon)) break;
+    if (!passes(at, token, tree) && !isComplement(at, token, tree, lexicon) && !takesPlace(token, tree, lexicon)) break;
     if (isPresupposed(at, tree, lexicon)) break;
     const governor = bearerOf(token.head, tree);
     steps.push({ token: at, relation, governor });
@@ -43,6 +43,14 @@ export function isTakenForGranted({ entry, predicate }: TriggerMatch, tree: Tree
   if (entry.kind !== 'relation' || entry.form !== 'noun' || tree.child(predicate, 'cop') !== undefined) return false;
   const isDefinite = tree.child(predicate, 'nmod:poss') !== undefined || /^the$/i.test(determinerOf(predicate, tree));
   return isDefinite || tree.tokens[predicate]?.deprel === 'appos';
+}
+
+/** “the talks will resume”, “a summit is due to take place”: what is said of its taking place is said of it. */
+function takesPlace({ deprel, head }: Token, tree: Tree, { takingPlace }: Lexicon): boolean {
+  if (deprel !== 'nsubj') return false;
+  return [head, ...tree.childrenBy(head, 'xcomp')].some((verb) =>
+    takingPlace.has(tree.tokens[verb]?.lemma.toLowerCase() ?? ''),
+  );
 }
 
 function determinerOf(token: number, tree: Tree): string {
@@ -67,11 +75,17 @@ const transparent = new Set([
 ]);
 
 function passes(at: number, token: Token, tree: Tree): boolean {
+  if (isReduced(at, token, tree)) return false;
   if (token.deprel === 'conj') return !ownsItsClause(at, tree);
   if (token.deprel === 'obl:agent') return true;
   return (
     transparent.has(token.deprel) || (transparent.has(token.deprel.split(':')[0] ?? '') && token.deprel !== 'acl:relcl')
   );
+}
+
+/** “were meant for a financier indicted in May”: a participle behind a noun tells, as a relative clause does, who is meant. */
+function isReduced(at: number, { deprel, text }: Token, tree: Tree): boolean {
+  return deprel === 'acl' && !/ing$/i.test(text) && tree.child(at, 'mark', 'aux', 'nsubj', 'cop') === undefined;
 }
 
 /** “after the attack”, “a response to the attack”, “will investigate the attack”: it is told as a fact. */
@@ -81,6 +95,7 @@ export function isPresupposed(at: number, tree: Tree, { presupposing, involvemen
   const governor = tree.tokens[head]?.lemma.toLowerCase() ?? '';
   if (deprel === 'obj' || deprel === 'nsubj:pass') return presupposing.verbs.has(governor);
   if (!/^(obl|nmod)(?!:(poss|agent|desc))/.test(deprel)) return false;
+  if (presupposing.verbs.has(governor) && /^(to|against|from)$/.test(caseOf(tree, at))) return true; // “never yields to threats”
   const isAsserted = involvement.has(governor) && tree.tokens[head]?.deprel === 'obj'; // “had no part in the raid”
   return presupposing.prepositions.has(caseOf(tree, at)) || (presupposing.nouns.has(governor) && !isAsserted);
 }

@@ -41,11 +41,11 @@ function measureOf(context: DraftContext): string | undefined {
   return listed.sort(([a], [b]) => b.length - a.length)[0]?.[1];
 }
 
-/** What the trigger's verb, or the verb that a noun hangs on, does with the measure. */
+/** What the verb that a noun hangs on, or the trigger's own, does with the measure: “extended its travel ban”. */
 function changeOf({ tree, match, lexicon }: DraftContext): string | undefined {
   const { head = -1, deprel = '' } = tree.tokens[match.predicate] ?? {};
   const governor = /^(obj|nsubj:pass|obl)/.test(deprel) ? [head] : [];
-  return [...match.tokens, match.predicate, ...governor]
+  return [...governor, ...match.tokens, match.predicate]
     .map((token) => lexicon.measures.changes.get(lemmaAt(token, tree)))
     .find((change) => change !== undefined);
 }

@@ -1,7 +1,9 @@
 import { type Modality, modalities } from '../../../model/claim.ts';
+import type { Token } from '../../../model/doc.ts';
 import type { Lexicon, ModalityWords } from '../../../model/lexicon.ts';
 import type { Tree } from '../../../model/tree.ts';
 import type { Refiner } from '../draft.ts';
+import type { TriggerMatch } from '../find-triggers.ts';
 import { namesOf, ownsItsClause, type Step, scopeOf } from './climb.ts';
 import { isConditional } from './conditional.ts';
 import { hasPhraseBefore } from './phrases.ts';
@@ -24,12 +26,14 @@ export const modality: Refiner = {
     if (draft.polarity === 'affirmed' && !denies)
       // “denied any involvement” is a denial all the same
       for (const value of determined(match.tokens, tree, lexicon.modality)) add(value);
+    for (const value of described(match, tree, lexicon.modality)) add(value);
     if (!hasPhraseBefore(match.predicate, tree, lexicon.negation.phrases))
       // “has yet to”
       add(phraseBefore(match.predicate, tree, lexicon.modality));
     for (const step of scopeOf(match, tree, lexicon)) {
       if (!match.tokens.includes(step.governor)) add(above(step, tree, lexicon));
       for (const value of besides(step.governor, tree, lexicon.modality)) add(value);
+      if (step.relation === 'nsubj') add(phraseBefore(step.governor, tree, lexicon.modality)); // “talks are due to resume”
     }
     const isSaid = ontology.event(match.entry.type)?.speech === true || isDone(match.predicate, tree);
     const count = isSaid && !isModal(match.predicate, tree) ? 'above' : 'all';
@@ -100,6 +104,20 @@ function determined(tokens: readonly number[], tree: Tree, { determiners }: Moda
   return tokens
     .flatMap((token) => tree.childrenBy(token, 'det'))
     .flatMap((word) => determiners.get(tree.tokens[word]?.lemma.toLowerCase() ?? '') ?? []);
+}
+
+/** “the alleged attack”, “a planned visit”; “opposes new sanctions”, “discussed further strikes”: there are none yet. */
+function described({ entry, tokens, predicate }: TriggerMatch, tree: Tree, words: ModalityWords): Modality[] {
+  if (entry.form !== 'noun') return [];
+  const before = tokens.flatMap((token) => tree.childrenBy(token, 'amod', 'det'));
+  const found = before.flatMap((word) => {
+    const { text, lemma } = tree.tokens[word] as Token; // a child is a token
+    return words.adjectives.get(text.toLowerCase()) ?? words.adjectives.get(lemma.toLowerCase()) ?? [];
+  });
+  const { deprel = '', head = -1 } = tree.tokens[predicate] ?? {};
+  const isWeighed = deprel === 'obj' && words.unsettled.verbs.has(tree.tokens[head]?.lemma.toLowerCase() ?? '');
+  const isNew = before.some((word) => words.unsettled.words.has(tree.tokens[word]?.text.toLowerCase() ?? ''));
+  return isWeighed && isNew ? [...found, 'possible'] : found;
 }
 
 /** “is to visit”, “is believed to hold”: the words right before the predicate, adverbs left out. */

@@ -40,7 +40,7 @@ function withSource(first: number, last: number, sentence: Sentence, context: Qu
   const noun = sourceOf(last, sentence, context);
   if (noun === last + 1 && lexicon.sourceless.has(tree.tokens[noun]?.text.toLowerCase() ?? '')) return []; // “to plan”
   const speaker = noun === undefined ? phraseFrom(last + 1, sentence.endToken, tree) : nounPhrase(noun, tree);
-  const end = noun === undefined ? last : Math.max(last, tree.yieldOf(noun)[1]);
+  const end = noun === undefined ? last : lastWord(last, tree.yieldOf(noun)[1], tree);
   if (!speaker) return [];
   const cueSpan = { start: (tree.tokens[first] as Token).start, end: (tree.tokens[last] as Token).end };
   return contents(first, end, noun, sentence, context).map((content) => ({
@@ -51,6 +51,13 @@ function withSource(first: number, last: number, sentence: Sentence, context: Qu
     kind: 'indirect',
     by: 'according-to',
   }));
+}
+
+/** The last word of a phrase, without the comma behind it. */
+function lastWord(first: number, last: number, tree: Tree): number {
+  let end = Math.max(first, last);
+  while (end > first && tree.tokens[end]?.upos === 'PUNCT') end--;
+  return end;
 }
 
 /** The head of the noun phrase right behind the preposition. */
@@ -84,7 +91,8 @@ function contents(
   }
   const before = spanOfWords(Math.min(from, first), first - 1, tree);
   const behind = tree.tokens[end + 1]?.text === ',' ? spanOfWords(end + 2, Math.max(to, end + 1), tree) : null;
-  const long = behind && behind.end - behind.start > 12 ? behind : null;
+  const isClause = governor > end; // “The minister, according to the radio, has resigned”
+  const long = behind && (isClause || behind.end - behind.start > 12) ? behind : null;
   if (before && long) return [before, long];
   const only = before ?? spanOfWords(end + 1, sentence.endToken - 1, tree);
   return only ? [only] : [];

@@ -70,10 +70,23 @@ function endOfContent(clause: number, cue: number, { tree, lexicon }: QuoteConte
   return Math.min(last, (and ?? next) - 1);
 }
 
+/** “accused Oman of arming them, a charge that Muscat rejects”: what another makes of what was said. */
+function isComment(clause: number, { tree, lexicon }: QuoteContext): boolean {
+  let [first] = tree.yieldOf(clause);
+  while (tree.tokens[first]?.upos === 'PUNCT') first++;
+  const noun = tree.tokens.slice(first + 1, first + 4).find(({ upos }) => upos === 'NOUN');
+  return (
+    /^(?:a|an)$/i.test(tree.tokens[first]?.text ?? '') &&
+    noun !== undefined &&
+    lexicon.reportingNouns.has(noun.lemma.toLowerCase())
+  );
+}
+
 const contentMarks = /^(?:that|whether|if|how|why)$/i;
 
 /** A complement clause; “that …” that the tree hangs as an adverbial; or a clause after a colon or comma. */
-function isContent(clause: number, cue: number, { tree }: QuoteContext): boolean {
+function isContent(clause: number, cue: number, context: QuoteContext): boolean {
+  const { tree } = context;
   const { deprel, upos } = tree.tokens[clause] as Token; // a child is a token
   if (deprel === 'ccomp' || deprel === 'csubj:pass' || deprel === 'csubj') return true; // “It was said that …”
   if (deprel === 'advcl') {
@@ -82,5 +95,6 @@ function isContent(clause: number, cue: number, { tree }: QuoteContext): boolean
     const word = tree.tokens[mark ?? -1]?.text ?? '';
     return /^that$/i.test(word) || (contentMarks.test(word) && /^(?:say|ask|wonder|know)$/.test(lemma));
   }
+  if (isComment(clause, context)) return false;
   return deprel === 'parataxis' && (upos === 'VERB' || tree.child(clause, 'cop', 'nsubj') !== undefined);
 }

@@ -7,6 +7,7 @@ describeRefiner(
       ['Britain imposed a travel ban on Zimbabwean officials.', 'sanction', 'travel ban, imposed, -'],
       ['The European Union froze the assets of ten Syrian generals.', 'sanction', 'asset freeze, imposed, -'],
       ['Canada lifted its sanctions on Belarus.', 'easing', '-, lifted, -'],
+      ['Brussels extended its travel ban on two Moldovan officials.', 'sanction', 'travel ban, extended, -'],
       ['Japan extended its sanctions against Russia.', 'sanction', '-, extended, -'],
       [
         'Canada blacklisted a Burmese bank under the Magnitsky Act.',

@@ -4,6 +4,10 @@ describeRefiner(
   'polarity',
   {
     'turned round': [
+      ['Turkey came close to invading Syria in 1998.', 'invasion', 'negated'],
+      ['Egypt nearly bombed the dam.', 'bombing', 'negated'],
+      ['The tribunal acquitted the general.', 'conviction', 'negated'],
+      ['The talks between Chad and Sudan did not take place.', 'negotiation', 'negated'],
       ['Turkey did not attack the village.', 'attack', 'negated'],
       ['Tunisia has yet to release the Libyan pilots.', 'release', 'negated'],
       ['None of the hostages has been freed by the rebels.', 'release', 'negated'],
@@ -26,6 +30,8 @@ describeRefiner(
       ['The two presidents parted without signing the agreement.', 'treaty-signing', 'negated'],
     ],
     'left as it is': [
+      ['Japan never yields to threats from Beijing.', 'threat', 'affirmed'],
+      ['Nearly nine villages were bombed by Egypt.', 'bombing', 'affirmed'],
       ['Turkey attacked the village.', 'attack', 'affirmed'],
       ['No one claimed responsibility for the attack on the mosque.', 'attack', 'affirmed'],
       ['The two presidents did not fail to sign the agreement.', 'treaty-signing', 'affirmed'],
