@@ -25,7 +25,7 @@ const inputs = process.argv.slice(2);
 for await (const item of readInputs(inputs.length > 0 ? inputs : ['seeds/articles']))
   if ('article' in item) articles.push(item.article);
 
-const preset = await createNewsPreset(resources);
+const preset = createNewsPreset(resources);
 const [docs, whole] = await timed(() => preset.annotate(articles));
 const [mentions, finding] = await timed(() =>
   docs.flatMap((doc) => recordMentions({ ...doc, mentions: detectMentions(doc, resources) })),

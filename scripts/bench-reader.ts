@@ -1,18 +1,22 @@
 /**
  * Measures the reader: words a second for tokens, sentences, tags, trees and names, start-up apart; and, in the same run, what
  * times and quotes take beside it. Seconds are of the wall clock, `cpu` of the processor, which other work on the machine disturbs less.
+ * Megabytes are of this process and of those that read for it: each counted alone, and with the pages that they share counted once.
  *
  *   tsx scripts/bench-reader.ts ARTICLES.jsonl [SENTENCES]     first so many sentences of the file (default 1000), read three times
  */
 import { availableParallelism } from 'node:os';
 import { createQuotesAnnotator } from '../src/language/quotes/quotes.ts';
 import { createReader } from '../src/language/reader/reader.ts';
+import { parseReaderLabels } from '../src/language/reader/reader-labels.ts';
 import { splitter } from '../src/language/splitter.ts';
 import { createTimesAnnotator } from '../src/language/times/times.ts';
 import { annotate } from '../src/model/annotator.ts';
 import type { Doc } from '../src/model/doc.ts';
 import { readInputs } from '../src/pipeline/read-inputs.ts';
 import { loadResources } from '../src/pipeline/resources.ts';
+import { startReaderProcesses } from '../src/pipeline/start-reader-processes.ts';
+import { watchMemory } from './bench/helper-processes.ts';
 import { type Taken, timed } from './bench/timed.ts';
 
 async function readSentences(file: string, most: number): Promise<{ docs: Doc[]; sentences: number }> {
@@ -29,10 +33,12 @@ async function readSentences(file: string, most: number): Promise<{ docs: Doc[];
 }
 
 const [file = 'seeds/articles', most = '1000'] = process.argv.slice(2);
+const peakMegabytes = watchMemory();
 const resources = loadResources();
-const [reader, loading] = await timed(() =>
-  createReader({ ...resources.readerModel, threads: availableParallelism() }),
-);
+const { readerModel } = resources;
+const labels = parseReaderLabels(readerModel.labels);
+const [helpers, loading] = await timed(() => startReaderProcesses(availableParallelism(), { ...readerModel, labels }));
+const reader = createReader({ ...readerModel, startHelpers: async () => helpers });
 const times = createTimesAnnotator(resources.timesLexicon);
 const quotes = createQuotesAnnotator(resources.lexicon);
 const { docs, sentences } = await readSentences(file, Number(most));
@@ -45,6 +51,7 @@ for (let round = 0; round < 3; round++) {
   const words = read.reduce((sum, doc) => sum + doc.tokens.length, 0);
   rounds.push({ words, reading, times: forTimes, quotes: forQuotes });
 }
+const megabytes = peakMegabytes();
 await reader.close();
 
 const percent = (kind: keyof Taken) =>
@@ -58,6 +65,6 @@ console.log(
     wordsACpuSecond: rounds.map(({ words, reading }) => Math.round(words / reading.cpu)),
     timesAndQuotesPercentOfReading: percent('wall'),
     timesAndQuotesPercentOfReadingCpu: percent('cpu'),
-    peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
+    peakMegabytes: megabytes,
   }),
 );

@@ -37,7 +37,7 @@ const gold = readFileSync(path, 'utf8')
 const resources = loadResources();
 const { knowledge } = resources;
 const cache = process.env.ENTENTE_CACHE;
-const preset = await createNewsPreset(resources, cache ? { cache } : {});
+const preset = createNewsPreset(resources, cache ? { cache } : {});
 const articles = gold.map(({ id, text }): Article => ({ id: id as ArticleId, text, language: 'en', skip: [] }));
 const docs = await annotateArticles(articles, preset, resources);
 await preset.close();

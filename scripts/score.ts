@@ -25,7 +25,7 @@ const { values } = parseArgs({ options: { data: { type: 'string', default: 'data
 const home = join(import.meta.dirname, '..');
 const resources = loadResources();
 const cache = process.env.ENTENTE_CACHE;
-const preset = await createNewsPreset(resources, cache ? { cache } : {});
+const preset = createNewsPreset(resources, cache ? { cache } : {});
 const scores: Score[] = [];
 
 const textOf = (file: string) => {

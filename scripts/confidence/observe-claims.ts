@@ -15,7 +15,7 @@ export interface ObservedArticle {
 /** Reads the articles of the gold files and judges every claim by the answers. */
 export async function observeClaims(files: readonly string[], cache: string | undefined): Promise<ObservedArticle[]> {
   const resources = watchingEveryFeature(loadResources());
-  const preset = await createNewsPreset(resources, cache ? { cache } : {});
+  const preset = createNewsPreset(resources, cache ? { cache } : {});
   const observed: ObservedArticle[] = [];
   for (const [set, gold] of groupSets(files)) {
     const { corpus } = await build(['-'], resources, preset, { stdin: linesOf(gold) });

@@ -22,7 +22,7 @@ export interface ObservedChoice extends PronounChoice {
 /** Reads each document and looks at every pronoun of the third person that is weighed. */
 export async function observe(gold: readonly GoldDocument[], cache: string | undefined): Promise<Observed[]> {
   const resources = loadResources();
-  const preset = await createNewsPreset(resources, cache ? { cache } : {});
+  const preset = createNewsPreset(resources, cache ? { cache } : {});
   const docs = await preset.annotate(gold.map(asArticle));
   await preset.close();
   return docs.map((doc, index) => {

@@ -13,7 +13,7 @@ export async function withSession<T>(
   work: (resources: Resources, preset: Preset) => Promise<T>,
 ): Promise<T> {
   const resources = loadResources(options);
-  const preset = await createNewsPreset(resources, options);
+  const preset = createNewsPreset(resources, options);
   try {
     return await work(resources, preset);
   } finally {

@@ -11,9 +11,10 @@ export function knowledgeOption(): Option {
 }
 
 export function threadsOption(): Option {
-  return new Option('--threads <n>', 'threads of the model (default: one a core)').argParser(
-    wholeNumber(1, Number.POSITIVE_INFINITY),
-  );
+  return new Option(
+    '--threads <n>',
+    'processes that read much text beside each other (default: one a core, at most 4)',
+  ).argParser(wholeNumber(1, Number.POSITIVE_INFINITY));
 }
 
 export function cacheOption(): Option {

@@ -23,6 +23,11 @@ export function overlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** The same words where what stands before them is so much longer. */
+export function movedBy<S extends Span>(span: S, offset: number): S {
+  return { ...span, start: span.start + offset, end: span.end + offset };
+}
+
 /** Reading order: by start, the longer first, so that a span comes before those nested in it. */
 export function compareSpans(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end;

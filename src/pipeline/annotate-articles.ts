@@ -5,8 +5,8 @@ import type { EntityId } from '../model/ids.ts';
 import { bareSpan, type Span } from '../model/span.ts';
 import { labelMentions } from '../resolve/label-mentions.ts';
 import { mentionId, recordMentions } from '../resolve/mention-record.ts';
+import { extractClaims } from './extract-claims.ts';
 import type { Preset } from './presets.ts';
-import { extractClaims } from './read-claims.ts';
 import { resolveReadings } from './resolve-readings.ts';
 import type { Resources } from './resources.ts';
 

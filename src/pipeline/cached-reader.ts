@@ -4,7 +4,6 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { Annotator } from '../model/annotator.ts';
 import type { Doc, Name, Token } from '../model/doc.ts';
-import type { ReaderModel } from './resources.ts';
 
 type WordReader = Annotator<'sentences' | 'words', 'tokens' | 'names'>;
 type Input = Doc<'sentences' | 'words'>;
@@ -18,10 +17,10 @@ const readingSchema = z.object({
 
 /**
  * A reader that keeps what it has read in a folder, one file a text, and need not read it again. A file's name is a hash of
- * the words, where they stand, and the model: another model or another text finds nothing. Several runs may share the folder.
+ * the words, where they stand, and the version: another model or another text finds nothing. Several runs may share the folder.
+ * @param version a digest of all that shapes a reading beside the words
  */
-export function cachedReader<R extends WordReader>(reader: R, model: ReaderModel, folder: string): R {
-  const version = createHash('sha256').update(model.model).update(JSON.stringify(model.labels)).digest('hex');
+export function cachedReader<R extends WordReader>(reader: R, version: string, folder: string): R {
   const pathOf = (doc: Input) => {
     const { sentences, words } = doc;
     const key = createHash('sha256').update(`${reader.name}@${reader.version} ${version}`);

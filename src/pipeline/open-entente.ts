@@ -60,7 +60,7 @@ export interface Entente extends AsyncDisposable {
  */
 export async function openEntente(options: EntenteOptions = {}): Promise<Entente> {
   const resources = loadResources(options);
-  const preset = await createNewsPreset(resources, options);
+  const preset = createNewsPreset(resources, options);
   return {
     build: (inputs, settings = {}) => build(inputs, resources, preset, settings),
     grow: (folder, inputs, settings = {}) =>

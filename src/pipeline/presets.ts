@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { Extractor } from '../extract/extractor.ts';
 import { createRulesExtractor, type Finding } from '../extract/rules/rules-extractor.ts';
@@ -12,7 +14,8 @@ import type { Article } from '../model/article.ts';
 import type { Doc, FullDoc } from '../model/doc.ts';
 import { createMentionsAnnotator } from '../resolve/mentions/detect-mentions.ts';
 import { cachedReader } from './cached-reader.ts';
-import type { Resources } from './resources.ts';
+import type { ReaderModel, Resources } from './resources.ts';
+import { startReaderProcesses } from './start-reader-processes.ts';
 
 /** Concrete parts, put together: how an article becomes a doc, and who reads claims off it. */
 export interface Preset {
@@ -23,16 +26,19 @@ export interface Preset {
   readonly extractors: readonly Extractor[];
   /** Every trigger of a document with what came of it, and why. */
   explain(doc: FullDoc): readonly Finding[];
-  /** Frees what the parts hold: a model's session, threads. */
+  /** Frees what the parts hold: a model's session, processes. */
   close(): Promise<void>;
 }
 
 export interface PresetOptions {
-  /** Threads of the reader's model; as many as the machine has cores when left out. */
+  /** Processes that read when there is much to read, one a core when left out; with 1, this process reads all. */
   readonly threads?: number;
   /** A folder where the reader keeps what it has read, so that it need not read it again; an empty name is none. */
   readonly cache?: string;
 }
+
+/** With more, this process could not keep them busy, and each takes some 100 MB. */
+const mostProcesses = 4;
 
 /** Words of articles as a preset counts them, without a model. */
 export async function countWords(articles: readonly Article[]): Promise<number> {
@@ -44,10 +50,16 @@ export async function countWords(articles: readonly Article[]): Promise<number> 
 }
 
 /** English news, read by the shipped model and the rules. */
-export async function createNewsPreset(resources: Resources, options: PresetOptions = {}): Promise<Preset> {
+export function createNewsPreset(resources: Resources, options: PresetOptions = {}): Preset {
   const { ontology, lexicon, knowledge, readerModel } = resources;
-  const fresh = await createReader({ ...readerModel, threads: options.threads ?? availableParallelism() });
-  const kept = options.cache ? cachedReader(fresh, readerModel, options.cache) : fresh;
+  const { threads = Math.min(availableParallelism(), mostProcesses), cache } = options;
+  const fresh = createReader({
+    ...readerModel,
+    ...(threads > 1 && {
+      startHelpers: (labels) => startReaderProcesses(threads, { model: readerModel.model, labels }),
+    }),
+  });
+  const kept = cache ? cachedReader(fresh, digestOf(readerModel), cache) : fresh;
   const reader = mendedReader(kept, createTreeMender(lexicon));
   const times = createTimesAnnotator(resources.timesLexicon);
   const quotes = createQuotesAnnotator(lexicon);
@@ -68,4 +80,8 @@ export async function createNewsPreset(resources: Resources, options: PresetOpti
     explain: (doc) => rules.explain(doc),
     close: () => reader.close(),
   };
+}
+
+function digestOf({ model, labels }: ReaderModel): string {
+  return createHash('sha256').update(readFileSync(model)).update(JSON.stringify(labels)).digest('hex');
 }

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parse as parseYaml } from 'yaml';
 import { createKnowledgeIndex, type KnowledgeIndex } from '../knowledge/knowledge-index.ts';
 import { parseKnowledge, readTrustedKnowledge } from '../knowledge/parse-knowledge.ts';
@@ -21,9 +21,10 @@ export interface Resources {
   readonly readerModel: ReaderModel;
 }
 
-/** The reader's weights with what is needed to use them. */
+/** Where the reader's weights are, with what is needed to use them. */
 export interface ReaderModel {
-  readonly model: Uint8Array;
+  /** Path of reader.onnx: it is large, and loaded by whoever reads. */
+  readonly model: string;
   readonly vocabulary: string;
   /** Parsed from JSON; the reader checks it. */
   readonly labels: unknown;
@@ -61,7 +62,7 @@ export function loadResources(options: ResourceOptions = {}): Resources {
     timesLexicon: parseTimesLexicon(parseYaml(readFileSync(new URL('lexicon/times.yaml', seeds), 'utf8'))),
     knowledge: loadKnowledge(options.knowledge),
     readerModel: {
-      model: readFileSync(new URL('model/reader.onnx', seeds)),
+      model: fileURLToPath(new URL('model/reader.onnx', seeds)),
       vocabulary: readFileSync(new URL('model/vocab.txt', seeds), 'utf8'),
       labels: JSON.parse(readFileSync(new URL('model/reader.json', seeds), 'utf8')),
     },

@@ -1,11 +1,14 @@
 import type { Article } from '../model/article.ts';
 import { type Attribution, type Claim, makeClaim } from '../model/claim.ts';
 import type { MentionId } from '../model/ids.ts';
-import type { Span } from '../model/span.ts';
+import { movedBy, type Span } from '../model/span.ts';
 import { type MentionRecord, mentionId } from '../resolve/mention-record.ts';
 
 /** Characters of a text that are read as one document: some 35,000 words, more than any news article has. */
 export const stretchLength = 200_000;
+
+/** Whether a text is a book rather than an article. */
+export const isLong = ({ text }: Article): boolean => text.length > stretchLength;
 
 /** Read of one text, some 15 MB: what comes after is not, so that no input takes for ever. */
 const mostCharacters = 75 * stretchLength;
@@ -47,7 +50,7 @@ function endOfStretch(text: string, offset: number, longest: number): number {
 
 /** A claim of a stretch as one of the whole text: its spans move, and its id with them. */
 export function claimInWhole({ id: _id, event: _event, ...claim }: Claim, offset: number): Claim {
-  const moved = <T extends Span>(span: T): T => ({ ...span, start: span.start + offset, end: span.end + offset });
+  const moved = <S extends Span>(span: S): S => movedBy(span, offset);
   const attribution = (one: Attribution): Attribution => ({
     ...one,
     mention: one.mention && moved(one.mention),
@@ -63,7 +66,7 @@ export function claimInWhole({ id: _id, event: _event, ...claim }: Claim, offset
 
 /** The mentions of a stretch as mentions of the whole text. */
 export function mentionsInWhole(mentions: readonly MentionRecord[], offset: number): MentionRecord[] {
-  const moved = mentions.map((mention) => ({ ...mention, start: mention.start + offset, end: mention.end + offset }));
+  const moved = mentions.map((mention) => movedBy(mention, offset));
   const ids = new Map(mentions.map(({ id }, index) => [id, idOf(moved[index] as MentionRecord)])); // as long as mentions
   return moved.map((mention) => ({
     ...mention,

@@ -3,7 +3,7 @@ import type { Claim } from '../../src/model/claim.ts';
 import { surface } from '../../src/model/span.ts';
 import { defaultOntologySpec } from '../../src/ontology/generated.ts';
 import type { Example } from '../../src/ontology/spec.ts';
-import { extractClaims } from '../../src/pipeline/read-claims.ts';
+import { extractClaims } from '../../src/pipeline/extract-claims.ts';
 import { article } from '../fixtures/articles.ts';
 import { useSession } from '../fixtures/session.ts';
 

@@ -12,7 +12,7 @@ export async function readFolder(text: string): Promise<string> {
   const path = join(folder, 'article.txt');
   writeFileSync(path, text);
   const resources = loadResources();
-  const preset = await createNewsPreset(resources);
+  const preset = createNewsPreset(resources);
   await buildFolder([path], join(folder, 'out'), { resources, preset, program: programDigest({}) });
   await preset.close();
   return join(folder, 'out');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extractClaims } from '../../src/pipeline/read-claims.ts';
+import { extractClaims } from '../../src/pipeline/extract-claims.ts';
 import { article } from '../fixtures/articles.ts';
 import { useSession } from '../fixtures/session.ts';
 

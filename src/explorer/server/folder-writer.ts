@@ -75,7 +75,7 @@ export function createFolderWriter(folder: string, options: WriterOptions): Fold
 
 async function openReader(options: ResourceOptions): Promise<Reader> {
   const resources = loadResources(options);
-  return { resources, preset: await createNewsPreset(resources), program: programDigest(options) };
+  return { resources, preset: createNewsPreset(resources), program: programDigest(options) };
 }
 
 /** As a file on standard input would be: a text with its facts is one line of JSON. */

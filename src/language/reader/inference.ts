@@ -17,25 +17,30 @@ export interface Inference {
 }
 
 /**
- * Loads the ONNX model. The runtime is imported only here: it is large, and most commands do without it. Its runs are
- * made one after another, so the cores are shared out within a run.
+ * Loads the ONNX model. The runtime is imported only here: it is large, and most commands do without it. A run takes one
+ * core, and the process that asks for it waits: on batches this small, sharing one run out loses a third of the second core,
+ * and the runtime makes the runs of one process one after another.
+ * @param path of the file, which the runtime reads itself: its bytes, handed in, would lie in memory for long
+ * @throws FormatError if there is no model
  */
-export async function createInference(model: Uint8Array, threads = 1): Promise<Inference> {
+export async function createInference(path: string): Promise<Inference> {
   const runtime = await import('onnxruntime-node');
   const options: InferenceSession.SessionOptions = {
     executionProviders: ['cpu'],
-    intraOpNumThreads: threads,
+    intraOpNumThreads: 1,
     interOpNumThreads: 1,
+    enableMemPattern: false, // hardly two batches are of one shape: plans for each would cost 50 MB and save nothing
     graphOptimizationLevel: 'all',
     logSeverityLevel: 3,
   };
-  const session = await runtime.InferenceSession.create(model, options).catch((cause: unknown) => {
+  const session = await runtime.InferenceSession.create(path, options).catch((cause: unknown) => {
     throw new FormatError('reader.model', `The reader's model could not be loaded: ${String(cause)}`, { cause });
   });
   const tensor = (values: BigInt64Array, shape: readonly number[]): Tensor =>
     new runtime.Tensor('int64', values, shape);
   return {
-    async run({ rows, longest, widest, arrays }) {
+    async run({ lengths, longest, widest, arrays }) {
+      const rows = lengths.length;
       const results = await session.run({
         ids: tensor(arrays.ids, [rows, longest]),
         mask: tensor(arrays.mask, [rows, longest]),

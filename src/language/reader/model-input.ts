@@ -1,7 +1,8 @@
 import type { Window } from './batches.ts';
 
 export interface ModelInput {
-  readonly rows: number;
+  /** Words of each row. */
+  readonly lengths: readonly number[];
   readonly longest: number;
   readonly widest: number;
   /** Flat int64 arrays, padded with 0: `ids`, `mask` and `case` are rows × longest, `first` and `words` rows × widest. */
@@ -36,7 +37,7 @@ export function layOut(batch: readonly Window[]): ModelInput {
     for (let at = 0; at <= column; at += 1) mask.set(row, at, 1);
   });
   const arrays = { ids: ids.values, mask: mask.values, case: cases.values, first: first.values, words: words.values };
-  return { rows: batch.length, longest, widest, arrays };
+  return { lengths: batch.map((window) => window.words.length), longest, widest, arrays };
 }
 
 /** Int64 cells written by their lower halves: a BigInt a cell would cost more than the layout itself. */

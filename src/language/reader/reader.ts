@@ -8,32 +8,33 @@ import {
   type Token,
   type Word,
 } from '../../model/doc.ts';
+import { worksAhead } from '../../model/works-ahead.ts';
 import { agreeNames } from './agree-names.ts';
+import type { BatchReader } from './batch-reader.ts';
+import { type BatchReaders, createBatchReaders } from './batch-readers.ts';
 import { makeBatches, type Window } from './batches.ts';
 import { cutSentence } from './cut-sentence.ts';
 import { createEncoder, type EncodedWord } from './encode-word.ts';
 import { joinHyphenatedVerbs } from './hyphenated-verbs.ts';
-import { createInference, type Inference } from './inference.ts';
 import { layOut } from './model-input.ts';
-import { createNameDecoder, type NameDecoder } from './names.ts';
 import { parseReaderLabels, type ReaderLabels } from './reader-labels.ts';
-import { decodeWindow, emptyReading, joinWindows, type Reading } from './reading.ts';
+import { emptyReading, fillWindow, joinWindows, type Reading } from './reading.ts';
 import { createTokenMaker, type TokenMaker } from './token-maker.ts';
 
-/** The files of seeds/model, as the caller has read them. */
+/** The files of seeds/model: the large one as its path, the others as the caller has read them. */
 export interface ReaderOptions {
-  /** reader.onnx */
-  readonly model: Uint8Array;
+  /** Where reader.onnx is. */
+  readonly model: string;
   /** vocab.txt */
   readonly vocabulary: string;
   /** reader.json, parsed */
   readonly labels: unknown;
-  /** Cores that the model may use; 1 is the default. */
-  readonly threads?: number;
+  /** Starts what reads in place of this process when there is much to read; what is found is the same. */
+  readonly startHelpers?: (labels: ReaderLabels) => Promise<BatchReader>;
 }
 
 export interface Reader extends Annotator<'sentences' | 'words', 'tokens' | 'names'> {
-  /** Frees the model. */
+  /** Frees the model and ends the helpers, once all that was asked for is read. */
   close(): Promise<void>;
 }
 
@@ -41,40 +42,51 @@ type Input = Doc<'sentences' | 'words'>;
 
 /** Sentences laid out at once: enough to find equals in length, few enough to keep the memory small. */
 const sentencesAtOnce = 512;
+/** While so many are read less one, the next are laid out, so that no helper waits. */
+const stretchesAtOnce = 2;
 /** What the model finds beside names that a graph can hold: works, products, languages. */
 const kept: ReadonlySet<string> = new Set(nameTypes);
 
 /**
- * Loads the reader: parts of speech, syntax, lemmas and names of English, by a small model that runs on the processor.
- * It uses no network and no files. Each sentence is read alone; the names of a document are then made to agree. Documents
- * do not touch each other.
+ * The reader: parts of speech, syntax, lemmas and names of English, by a small model that runs on the processor and is
+ * loaded when first needed. It uses no network, and of files that one. Each sentence is read alone; the names of a document are then
+ * made to agree. Documents do not touch each other.
  * @throws FormatError if a file is not in the form that the trainer writes
  */
-export async function createReader(options: ReaderOptions): Promise<Reader> {
-  const labels = parseReaderLabels(options.labels);
-  const inference = await createInference(options.model, Math.max(1, options.threads ?? 1));
+export function createReader({ vocabulary, labels: given, ...options }: ReaderOptions): Reader {
+  const labels = parseReaderLabels(given);
   const parts: Parts = {
     labels,
-    inference,
-    encode: createEncoder(options.vocabulary, labels.maxPiecesPerWord),
-    decodeNames: createNameDecoder(labels),
+    batchReaders: createBatchReaders({ ...options, labels }),
+    encode: createEncoder(vocabulary, labels.maxPiecesPerWord),
     makeToken: createTokenMaker(labels),
   };
+  let settled = Promise.resolve();
   return {
     name: 'reader',
     version: labels.version ?? '1',
     needs: ['sentences', 'words'],
     gives: ['tokens', 'names'],
-    annotate: (docs) => readDocs(docs, parts),
-    close: () => inference.close(),
+    annotate(docs) {
+      const reading = readDocs(docs, parts);
+      const before = settled;
+      settled = reading.then(
+        () => before,
+        () => before,
+      );
+      return reading;
+    },
+    async close() {
+      await settled;
+      await parts.batchReaders.close();
+    },
   };
 }
 
 interface Parts {
   readonly labels: ReaderLabels;
-  readonly inference: Inference;
+  readonly batchReaders: BatchReaders;
   readonly encode: (text: string) => EncodedWord;
-  readonly decodeNames: NameDecoder;
   readonly makeToken: TokenMaker;
 }
 
@@ -86,16 +98,13 @@ interface Place {
 
 async function readDocs(docs: readonly Input[], parts: Parts) {
   const readings = docs.map((doc) => emptyReading(doc.words.length));
-  let places: Place[] = [];
-  for (const [doc, { sentences }] of docs.entries()) {
-    for (const sentence of sentences) {
-      places.push({ doc, sentence });
-      if (places.length < sentencesAtOnce) continue;
-      await readPlaces(docs, places, readings, parts);
-      places = [];
-    }
-  }
-  await readPlaces(docs, places, readings, parts);
+  const words = docs.reduce((sum, doc) => sum + doc.words.length, 0);
+  if (words === 0) return docs.map(() => ({ tokens: [], names: [] }));
+  const reader = await parts.batchReaders.forWords(words);
+  const works = worksAhead(placesIn(docs), stretchesAtOnce, (places) =>
+    readPlaces(docs, places, readings, parts, reader),
+  );
+  for await (const _done of works); // into the readings
   return docs.map((doc, index) => {
     const reading = readings[index] as Reading;
     const tokens = joinHyphenatedVerbs(tokensOf(doc, reading, parts.makeToken));
@@ -103,25 +112,37 @@ async function readDocs(docs: readonly Input[], parts: Parts) {
   });
 }
 
+function* placesIn(docs: readonly Input[]): Generator<Place[]> {
+  let places: Place[] = [];
+  for (const [doc, { sentences }] of docs.entries()) {
+    for (const sentence of sentences) {
+      places.push({ doc, sentence });
+      if (places.length < sentencesAtOnce) continue;
+      yield places;
+      places = [];
+    }
+  }
+  yield places;
+}
+
 async function readPlaces(
   docs: readonly Input[],
   places: readonly Place[],
   readings: readonly Reading[],
   parts: Parts,
+  reader: BatchReader,
 ): Promise<void> {
   const batches = makeBatches(places.flatMap((place) => windowsOf(docs[place.doc] as Input, place, parts)));
-  for (const batch of batches) await readBatch(batch, readings, parts);
+  await Promise.all(batches.map((batch) => readBatch(batch, readings, reader)));
   const { rels } = parts.labels;
   for (const { doc, sentence } of places) joinWindows(readings[doc] as Reading, sentence, rels.indexOf('parataxis'));
 }
 
-async function readBatch(batch: readonly Window[], readings: readonly Reading[], parts: Parts): Promise<void> {
+async function readBatch(batch: readonly Window[], readings: readonly Reading[], reader: BatchReader): Promise<void> {
   const input = layOut(batch);
-  const output = await parts.inference.run(input);
-  for (const [row, window] of batch.entries()) {
-    const reading = readings[window.doc] as Reading;
-    decodeWindow(window, { row, widest: input.widest }, output, parts.labels, parts.decodeNames, reading);
-  }
+  const found = await reader.read(input);
+  for (const [row, window] of batch.entries())
+    fillWindow(window, { row, widest: input.widest }, found, readings[window.doc] as Reading);
 }
 
 function windowsOf({ words }: Input, { doc, sentence }: Place, { encode, labels }: Parts): Window[] {

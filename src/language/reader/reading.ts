@@ -1,8 +1,6 @@
+import { type BatchReading, noScript } from './batch-reading.ts';
 import type { Window } from './batches.ts';
-import type { ModelOutput } from './inference.ts';
-import type { NameDecoder, NameSpan } from './names.ts';
-import type { ReaderLabels } from './reader-labels.ts';
-import { decodeTree } from './tree.ts';
+import type { NameSpan } from './names.ts';
 
 /** What the model found in a run of words, by index: filled window by window. */
 export interface Reading {
@@ -14,9 +12,6 @@ export interface Reading {
   readonly names: NameSpan[];
 }
 
-/** No lemma script. */
-export const noScript = 0xffff;
-
 export function emptyReading(words: number): Reading {
   return {
     upos: new Uint8Array(words),
@@ -27,28 +22,23 @@ export function emptyReading(words: number): Reading {
   };
 }
 
-/** Decodes one row of a batch into the reading. */
-export function decodeWindow(
+/** Puts one row of a batch into the reading. */
+export function fillWindow(
   { first, words: { length: words } }: Window,
   { row, widest }: { readonly row: number; readonly widest: number },
-  output: ModelOutput,
-  labels: ReaderLabels,
-  decodeNames: NameDecoder,
+  batch: BatchReading,
   reading: Reading,
 ): void {
-  const stride = widest + 1;
-  const heads = decodeTree(output.arcs, row * widest * stride, stride, words);
   for (let word = 0; word < words; word += 1) {
     const cell = row * widest + word;
-    const head = heads[word] as number;
-    reading.upos[first + word] = best(output.upos, cell * labels.upos.length, labels.upos.length);
+    const head = batch.heads[cell] as number;
+    reading.upos[first + word] = batch.upos[cell] as number;
     reading.heads[first + word] = head === 0 ? -1 : first + head - 1;
-    reading.rels[first + word] = output.rels[cell * stride + head] as number;
-    if (output.lemmas !== undefined) reading.lemmas[first + word] = output.lemmas[cell] as number;
+    reading.rels[first + word] = batch.rels[cell] as number;
+    reading.lemmas[first + word] = batch.lemmas[cell] as number;
   }
-  for (const name of decodeNames(output.names, row * widest * labels.names.length, words)) {
+  for (const name of batch.names[row] ?? [])
     reading.names.push({ ...name, first: first + name.first, end: first + name.end });
-  }
 }
 
 /** Hangs the roots of a long sentence's later windows on the first, so that a sentence has one root. */
@@ -66,11 +56,4 @@ export function joinWindows(
       reading.rels[word] = rel;
     }
   }
-}
-
-function best(values: ArrayLike<number>, offset: number, length: number): number {
-  let found = 0;
-  for (let at = 1; at < length; at += 1)
-    if ((values[offset + at] as number) > (values[offset + found] as number)) found = at;
-  return found;
 }

@@ -1,7 +1,7 @@
 import type { Token, Word } from '../../model/doc.ts';
 import { lemmatize } from '../lemmatize.ts';
+import { noScript } from './batch-reading.ts';
 import type { ReaderLabels } from './reader-labels.ts';
-import { noScript } from './reading.ts';
 
 /** What the model said of one word, as indexes into the label lists; `head` counts the document's words. */
 export interface WordReading {

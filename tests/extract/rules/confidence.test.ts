@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findLevels } from '../../../scripts/confidence/find-levels.ts';
 import { fitLogistic } from '../../../scripts/confidence/fit-logistic.ts';
 import { weighConfidence } from '../../../src/extract/rules/confidence/confidence.ts';
-import { extractClaims } from '../../../src/pipeline/read-claims.ts';
+import { extractClaims } from '../../../src/pipeline/extract-claims.ts';
 import { article } from '../../fixtures/articles.ts';
 import { useSession } from '../../fixtures/session.ts';
 

@@ -1,19 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createReader, type Reader } from '../../../src/language/reader/reader.ts';
 import { splitter } from '../../../src/language/splitter.ts';
 import type { Article } from '../../../src/model/article.ts';
+import { FormatError } from '../../../src/model/errors.ts';
 
 const model = (name: string): URL => new URL(`../../../seeds/model/${name}`, import.meta.url);
 const reference = new URL('../../fixtures/reader/reference.json', import.meta.url);
 
 let reader: Reader;
-beforeAll(async () => {
-  reader = await createReader({
-    model: readFileSync(model('reader.onnx')),
+beforeAll(() => {
+  reader = createReader({
+    model: fileURLToPath(model('reader.onnx')),
     vocabulary: readFileSync(model('vocab.txt'), 'utf8'),
     labels: JSON.parse(readFileSync(model('reader.json'), 'utf8')),
-    threads: 2,
   });
 });
 afterAll(() => reader.close());
@@ -82,6 +83,20 @@ test('a reading does not depend on what is read beside it', async () => {
   expect(among?.names.map(({ start, end, type }) => ({ start, end, type }))).toEqual(
     alone?.names.map(({ start, end, type }) => ({ start, end, type })),
   );
+});
+
+test('a model that is none is told by name', async () => {
+  const broken = createReader({
+    model: fileURLToPath(model('vocab.txt')),
+    vocabulary: readFileSync(model('vocab.txt'), 'utf8'),
+    labels: JSON.parse(readFileSync(model('reader.json'), 'utf8')),
+  });
+  const words = [{ start: 0, end: 2, text: 'Hi' }];
+  const sentences = [{ start: 0, end: 2, firstToken: 0, endToken: 1 }];
+  const reading = broken.annotate([{ article: { text: 'Hi' } as Article, words, sentences }]);
+  await expect(reading).rejects.toThrow(FormatError);
+  await expect(reading).rejects.toThrow(/could not be loaded/);
+  await broken.close();
 });
 
 /** One sentence as the trainer's own decoder reads it; `heads` counts from 1, 0 is the root. */

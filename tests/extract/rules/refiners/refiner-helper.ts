@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Claim } from '../../../../src/model/claim.ts';
 import { surface } from '../../../../src/model/span.ts';
-import { extractClaims } from '../../../../src/pipeline/read-claims.ts';
+import { extractClaims } from '../../../../src/pipeline/extract-claims.ts';
 import { article } from '../../../fixtures/articles.ts';
 import { useSession } from '../../../fixtures/session.ts';
 
