@@ -6,9 +6,12 @@ import { bareSpan, type Span } from '../model/span.ts';
 import { labelMentions } from '../resolve/label-mentions.ts';
 import { mentionId, recordMentions } from '../resolve/mention-record.ts';
 import { extractClaims } from './extract-claims.ts';
+import { joinStretches } from './join-stretches.ts';
 import type { Preset } from './presets.ts';
+import { readStretches } from './read-stretches.ts';
 import { resolveReadings } from './resolve-readings.ts';
 import type { Resources } from './resources.ts';
+import { claimInWhole, isLong } from './stretches.ts';
 
 /** A document with all its layers and claims, resolved within the article only: one line of `entente annotate`. */
 export interface AnnotatedDoc {
@@ -17,23 +20,45 @@ export interface AnnotatedDoc {
   entityOf(span: { start: number; end: number }): EntityId | null;
 }
 
+/** Annotates articles, in their order: books stretch by stretch, the others together. */
 export async function annotateArticles(
   articles: readonly Article[],
   preset: Preset,
   resources: Resources,
 ): Promise<AnnotatedDoc[]> {
-  const docs = await preset.annotate(articles);
-  return Promise.all(
-    docs.map(async (doc) => {
-      const mentions = recordMentions(doc);
-      const { claims } = resolveReadings(
-        { articles: [doc.article], claims: await extractClaims(doc, preset), mentions },
-        resources,
-      );
-      const labels = labelMentions(mentions, resources);
-      return { doc, claims, entityOf: (span) => labels.get(mentionId(doc.article.id, span)) ?? null };
-    }),
-  );
+  const docs = (await preset.annotate(articles.filter((article) => !isLong(article)))).values();
+  const annotated: AnnotatedDoc[] = [];
+  for (const article of articles) {
+    const read = isLong(article)
+      ? await readLong(article, preset)
+      : await withClaims(docs.next().value as FullDoc, preset);
+    annotated.push(resolve(read, resources));
+  }
+  return annotated;
+}
+
+type ReadDoc = Pick<AnnotatedDoc, 'doc' | 'claims'>;
+
+const withClaims = async (doc: FullDoc, preset: Preset): Promise<ReadDoc> => ({
+  doc,
+  claims: await extractClaims(doc, preset),
+});
+
+async function readLong(article: Article, preset: Preset): Promise<ReadDoc> {
+  const whole = joinStretches(article);
+  const claims: Claim[] = [];
+  for await (const stretch of readStretches(article, preset)) {
+    whole.add(stretch);
+    for (const claim of stretch.claims) claims.push(claimInWhole(claim, stretch.offset));
+  }
+  return { doc: whole.doc, claims };
+}
+
+function resolve({ doc, claims: read }: ReadDoc, resources: Resources): AnnotatedDoc {
+  const mentions = recordMentions(doc);
+  const { claims } = resolveReadings({ articles: [doc.article], claims: read, mentions }, resources);
+  const labels = labelMentions(mentions, resources);
+  return { doc, claims, entityOf: (span) => labels.get(mentionId(doc.article.id, span)) ?? null };
 }
 
 /** The record that `entente annotate --jsonl` prints, as the output contract has it. */
