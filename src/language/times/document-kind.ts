@@ -8,9 +8,11 @@ const fewestYears = 5;
 /** Stated years to one word that hangs on the dateline ("yesterday", "Saturday"). */
 const yearsToDeictics = 4;
 
-/** A history tells of years long before its date, and hardly of "yesterday". Without a date a text is read as one. */
+/**
+ * A history tells of years long before its date, and hardly of "yesterday". A text without a date is one unless it says
+ * "yesterday" too: then it is news of a day that nobody knows, and "next week" hangs on no year that it happens to name.
+ */
 export function documentKind(found: Iterable<Found>, dateline: Day | null): Scene['kind'] {
-  if (dateline === null) return 'history';
   const years: number[] = [];
   let deictics = 0;
   for (const { reading } of found) {
@@ -20,7 +22,9 @@ export function documentKind(found: Iterable<Found>, dateline: Day | null): Scen
     )
       deictics += 1;
   }
-  if (years.length < fewestYears || deictics * yearsToDeictics > years.length) return 'news';
+  const hangs = deictics * yearsToDeictics > years.length;
+  if (dateline === null) return hangs ? 'news' : 'history';
+  if (years.length < fewestYears || hangs) return 'news';
   years.sort((a, b) => a - b);
   const median = years[years.length >> 1] ?? 0;
   return median < toCivil(dateline).year - 1 ? 'history' : 'news';
