@@ -222,6 +222,10 @@ export interface Lexicon {
   readonly involvement: ReadonlySet<string>;
   /** states, nations: plurals that, without a word beside them, name nobody in particular. */
   readonly genericPlurals: ReadonlySet<string>;
+  /** Words that say how many the parties are that were named before: “both”, “the two”. */
+  readonly severals: ReadonlyMap<string, number>;
+  /** Nouns for parties of whatever kind: “both sides”. */
+  readonly anySide: ReadonlySet<string>;
   /** Words of games, markets, the weather and idioms, in whose sentences the words of war are figures of speech. */
   readonly arenas: ReadonlySet<string>;
   /** Nouns that only count what follows “of”: dozens, a group. */

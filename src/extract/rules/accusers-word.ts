@@ -1,6 +1,6 @@
 import { bareSpan } from '../../model/span.ts';
 import type { Draft, DraftContext } from './draft.ts';
-import type { MentionByHead } from './stand-ins.ts';
+import type { MentionByHead } from './mention-by-head.ts';
 
 /** Where the noun of an accusation names whose it is: “a claim by Oslo”, “Oslo's claim”, “Norwegian claims”. */
 const whose = ['nmod:by', 'nmod:poss', 'nmod:from', 'amod', 'compound'];

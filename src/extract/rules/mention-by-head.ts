@@ -2,7 +2,9 @@ import { type FullDoc, type Mention, sentenceAt } from '../../model/doc.ts';
 import type { Tree } from '../../model/tree.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import { isJoined } from './is-joined.ts';
-import type { MentionByHead } from './stand-ins.ts';
+
+/** The outermost mention whose head is a token. */
+export type MentionByHead = (token: number) => Mention | undefined;
 
 /**
  * A mention stands for its head; a name in apposition, or after its title, for the words that describe it, and for a

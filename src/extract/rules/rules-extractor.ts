@@ -15,6 +15,7 @@ import type { FoundParticipant } from './find-participants.ts';
 import { findReadings, type ReadingParts } from './find-readings.ts';
 import type { TriggerMatch } from './find-triggers.ts';
 import { createMentionByHead } from './mention-by-head.ts';
+import { createPluralParties } from './plural-parties.ts';
 import { createSlotReader } from './predicate-slots.ts';
 import { nameRefiners, plainDraft, type RefinerStep, refine, refiners } from './refine.ts';
 import { createSameFigure } from './same-figure.ts';
@@ -77,7 +78,8 @@ function readDoc(doc: FullDoc, { ontology, lexicon, knowledge, index }: Rules): 
   const slotsOf = createSlotReader(tree, lexicon);
   const mentionAt = speakersForWe(createMentionByHead(doc, tree, ontology), doc, lexicon);
   const sameFigure = createSameFigure(doc);
-  const parts: ReadingParts = { tree, index, ontology, lexicon, slotsOf, mentionAt, sameFigure };
+  const severalMeant = createPluralParties({ doc, tree, mentionAt, ontology, lexicon });
+  const parts: ReadingParts = { tree, index, ontology, lexicon, slotsOf, mentionAt, sameFigure, severalMeant };
   const shared = { doc, tree, lexicon, ontology, index, slotsOf };
   const describersOf = createDescribers(doc.mentions, tree, mentionAt, lexicon);
   const names: StandingContext = { ...shared, mentionAt, sameFigure, knowledge, describersOf };

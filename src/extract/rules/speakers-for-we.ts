@@ -1,8 +1,8 @@
 import type { FullDoc } from '../../model/doc.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
 import { contains } from '../../model/span.ts';
+import type { MentionByHead } from './mention-by-head.ts';
 import { speakerMention } from './speaker-mention.ts';
-import type { MentionByHead } from './stand-ins.ts';
 
 /** “‘We will close the border,’ the minister said”: in somebody's words, “we” do it through whoever speaks for them. */
 export function speakersForWe(mentionAt: MentionByHead, doc: FullDoc, lexicon: Lexicon): MentionByHead {

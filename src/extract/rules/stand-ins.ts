@@ -4,17 +4,17 @@ import type { Tree } from '../../model/tree.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import { caseOf } from './constructions/own-dependents.ts';
 import { isJoined } from './is-joined.ts';
+import type { MentionByHead } from './mention-by-head.ts';
+import type { PluralParties } from './plural-parties.ts';
 import type { SlotReader } from './predicate-slots.ts';
 import type { SameFigure } from './same-figure.ts';
-
-/** The outermost mention whose head is a token. */
-export type MentionByHead = (token: number) => Mention | undefined;
 
 /** What finding participants needs of a document and of the program. */
 export interface ParticipantParts {
   readonly tree: Tree;
   readonly mentionAt: MentionByHead;
   readonly sameFigure: SameFigure;
+  readonly severalMeant: PluralParties;
   readonly slotsOf: SlotReader;
   readonly ontology: Ontology;
   readonly lexicon: Lexicon;
@@ -38,10 +38,12 @@ export function membersOf(filler: number, { tree, lexicon }: ParticipantParts): 
 
 /**
  * “the foreign ministers of Chile, Peru and Brazil”, “British and EU negotiators” are one party for each, told by the words that
- * name it.
+ * name it; so is each of those whom “they” or “both countries” means.
  */
-export function partiesOf(token: number, parts: ParticipantParts): number[] {
-  const { tree, mentionAt, ontology } = parts;
+export function partiesOf(token: number, parts: ParticipantParts): readonly number[] {
+  const { tree, mentionAt, ontology, severalMeant } = parts;
+  const several = severalMeant(token);
+  if (several.length > 0) return several;
   if (mentionAt(token)?.kind !== 'nominal') return [token];
   const of = tree.childrenBy(token, 'nmod').find((child) => caseOf(tree, child) === 'of');
   const joined = [of === undefined ? [] : tree.conjuncts(of), joinedBefore(token, tree)].map((tokens) =>

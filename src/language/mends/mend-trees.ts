@@ -9,6 +9,7 @@ import { joinedToSaying } from './joined-to-saying.ts';
 import type { Arc, Mend, MendWords } from './mend.ts';
 import { relativeOfReported } from './relative-of-reported.ts';
 import { relativeOfSaying } from './relative-of-saying.ts';
+import { secondSubject } from './second-subject.ts';
 import { strandedPredicate } from './stranded-predicate.ts';
 import { subjectOfSaying } from './subject-of-saying.ts';
 import { timeOfSaying } from './time-of-saying.ts';
@@ -31,6 +32,7 @@ function mends(words: MendWords): readonly Mend[] {
     headlineSubject,
     activeSubject,
     subjectOfSaying, // likewise for verbs of saying
+    secondSubject,
     asideOfTitle, // the rest are about what is said of whom, each apart from the others
     relativeOfReported(words),
     relativeOfSaying(words),

@@ -138,6 +138,15 @@ describe('a history of a war', () => {
 });
 
 describe('without a dateline', () => {
+  test('news of an unknown day hangs on no year that it names', async () => {
+    const news = 'Chad accused Niger yesterday of breaking the 1951 treaty. Its envoy will travel to Niamey next week.';
+    expect(await read(news)).toEqual([
+      '[yesterday] XXXX-XX-XX',
+      '[1951] 1951 1951-01-01..1951-12-31',
+      '[next week] XXXX-WXX',
+    ]);
+  });
+
   test.each([
     ['It happened yesterday.', '[yesterday] XXXX-XX-XX'],
     ['It happened last week.', '[last week] XXXX-WXX'],

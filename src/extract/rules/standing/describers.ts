@@ -1,7 +1,7 @@
 import type { Mention, Token } from '../../../model/doc.ts';
 import type { Lexicon } from '../../../model/lexicon.ts';
 import type { Tree } from '../../../model/tree.ts';
-import type { MentionByHead } from '../stand-ins.ts';
+import type { MentionByHead } from '../mention-by-head.ts';
 
 /**
  * The nouns that describe a name: “ministry spokesman Li Wei”, “Ana Duarte, director of the port”, “the head of the central

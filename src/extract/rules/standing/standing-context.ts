@@ -3,9 +3,9 @@ import type { FullDoc, Mention } from '../../../model/doc.ts';
 import type { Lexicon } from '../../../model/lexicon.ts';
 import type { Tree } from '../../../model/tree.ts';
 import type { Ontology } from '../../../ontology/ontology.ts';
+import type { MentionByHead } from '../mention-by-head.ts';
 import type { SlotReader } from '../predicate-slots.ts';
 import type { SameFigure } from '../same-figure.ts';
-import type { MentionByHead } from '../stand-ins.ts';
 
 /** What the constructions of names look at. */
 export interface StandingContext {
