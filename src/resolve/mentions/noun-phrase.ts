@@ -53,12 +53,27 @@ export function nounPhraseOf(head: number, tree: Tree): Range {
   for (const child of tree.children(head)) {
     const relation = baseRelation(child, tree);
     if (beside.has(relation) || (relation === 'case' && child < head)) continue;
-    if (child > head && (relation === 'advmod' || standsAside(child, tree))) continue;
+    if (relation === 'advmod' && (child > head || opens(child, head, tree))) continue;
+    if (child > head && standsAside(child, tree)) continue;
     const [first, last] = tree.yieldOf(child);
-    from = Math.min(from, first);
+    from = Math.min(from, child < head ? behindLinks(first, child, tree) : first);
     to = Math.max(to, last);
   }
   return trimmed(from, to, head, tree);
+}
+
+/** “also a legend”, “even civilians”: what stands before the whole phrase is no part of it. */
+function opens(adverb: number, head: number, tree: Tree): boolean {
+  const before = tree.childrenBy(head, 'det', 'amod', 'nummod', 'compound', 'nmod:poss').filter((child) => child < head);
+  return before.every((child) => child > adverb);
+}
+
+/** “by group members”: a preposition or conjunction that the parser hangs on a word before the head belongs to the whole. */
+function behindLinks(first: number, child: number, tree: Tree): number {
+  let from = first;
+  while (from < child && /^(?:case|cc|mark)/.test(tree.tokens[from]?.deprel ?? '') && tree.tokens[from]?.head === child)
+    from += 1;
+  return from;
 }
 
 /**
