@@ -25,13 +25,19 @@ export function asArticle({ id, text, dct }: GoldDocument): Article {
   return { id: id as ArticleId, text, skip: [], language: 'en', ...(published && { published }) } as Article; // a test article
 }
 
-/** The cluster of what a token heads, by the longest of the gold mentions that it heads. */
+/**
+ * The cluster of what a token heads, by the longest of the gold mentions that it heads; one alone before it with others (“Ana”
+ * before “Ana and I”).
+ */
 export function clustersByHead({ entities }: GoldDocument, { tokens }: FullDoc): ReadonlyMap<number, string> {
   const tree = createTree(tokens);
-  const clusters = new Map<number, string>();
-  for (const entity of [...entities].sort((a, b) => a.end - a.start - (b.end - b.start))) {
-    const range = tokensIn(entity, tokens);
-    if (range.end > range.first) clusters.set(headOf(range, tree.tokens), entity.cluster);
-  }
-  return clusters;
+  const headed = entities.flatMap(({ start, end, cluster }) => {
+    const range = tokensIn({ start, end }, tokens);
+    if (range.end <= range.first) return [];
+    const head = headOf(range, tree.tokens);
+    const joined = tree.childrenBy(head, 'conj').some((child) => child < range.end);
+    return [{ head, cluster, joined, length: end - start }];
+  });
+  const sorted = headed.sort((a, b) => Number(b.joined) - Number(a.joined) || a.length - b.length);
+  return new Map(sorted.map(({ head, cluster }) => [head, cluster]));
 }
