@@ -37,14 +37,16 @@ function lastSpokenOf(figures: readonly Figure[]): Figure[] {
 const memory = 20;
 
 /**
- * “pregnant women … pregnant women”, “around 2 million voters” twice: several words told again. One word alone (“police”) is
- * enough for a singular; “officials” may be others each time.
+ * “pregnant women … pregnant women”, “around 2 million voters” twice: several words told again. One word alone is
+ * enough for a body (“police”); “officials” and “banks” may be others each time.
  */
 function toldInTheSameWords(index: number, context: LinkContext): number | null {
-  const { mentions, figures, tree, lexicon, traitsOf, sentenceOf } = context;
+  const { mentions, figures, tree, lexicon, ontology, traitsOf, sentenceOf } = context;
   const words = phraseOf(index, context);
   const [first = '', ...rest] = words.split(' ');
-  if (rest.length === 0 && traitsOf(index).number === 'many') return null;
+  const { lemma, text } = tree.tokens[mentions[index]?.head ?? 0] as Token; // a mention's head
+  const oneBody = ontology.isA(traitsOf(index).type, 'organization') && lemma.toLowerCase() === text.toLowerCase();
+  if (rest.length === 0 && !oneBody) return null;
   const { newcomers } = lexicon.pronouns;
   if (newcomers.has(first) || isGeneral(mentions[index]?.head ?? 0, tree, lexicon.pronouns)) return null;
   const found = figures
