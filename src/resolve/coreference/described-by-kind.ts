@@ -1,9 +1,10 @@
 import { isDefinite } from './determiners.ts';
 import type { Figure } from './figures.ts';
 import { type LinkContext, type LinkRule, lastOf } from './link-rule.ts';
+import { recentFigures } from './recent-figures.ts';
 
 /**
- * “the president” for a person with that title, “the ministry” for a name that ends in the word, “the country”, “the bloc”
+ * “the ministry” for a name that ends in the word, “the country”, “the bloc”
  * for the last thing of the kind. A description with more in it than its noun ("the isolated state") must wait for more.
  */
 export const describedByKind: LinkRule = {
@@ -12,15 +13,15 @@ export const describedByKind: LinkRule = {
     const { mentions, tree, traitsOf, ontology, lexicon } = context;
     const mention = mentions[index];
     if (mention?.kind !== 'nominal' || !isDefinite(mention.head, tree, lexicon.pronouns)) return null;
+    if (ontology.isA(mention.type, 'person')) return null; // by title
     const { noun, number } = traitsOf(index);
     if (!noun || number === 'many') return null;
     if (tree.child(mention.head, 'nmod', 'acl', 'nummod', 'compound', 'nmod:poss') !== undefined) return null;
     const telling = tree.childrenBy(mention.head, 'amod').length > 0;
     if (telling) return null;
-    const personal = ontology.isA(mention.type, 'person');
-    const called = recentFigures(index, context, 12).filter((figure) => isCalled(figure, noun, personal));
+    const called = recentFigures(index, context, 12).filter((figure) => isCalled(figure, noun));
     if (called.length > 0) return pick(called, 0.85);
-    if (ontology.isA(mention.type, 'person', 'place', 'facility', 'group', 'government-body')) return null;
+    if (ontology.isA(mention.type, 'place', 'facility', 'group', 'government-body')) return null;
     const kin = recentFigures(index, context, 4).filter(
       (figure) => figure.names.size > 0 && isOfKind(figure, index, context),
     );
@@ -37,20 +38,8 @@ function pick(figures: readonly Figure[], score: number) {
   return figure ? { mention: lastOf(figure), score } : null;
 }
 
-/** The figures of the last sentences, the last spoken of first. */
-function recentFigures(index: number, { figures, sentenceOf }: LinkContext, sentences: number): Figure[] {
-  const found = new Set<Figure>();
-  const here = sentenceOf(index);
-  for (let earlier = index - 1; earlier >= 0 && here - sentenceOf(earlier) <= sentences; earlier--) {
-    const figure = figures.of(earlier);
-    if (figure) found.add(figure);
-  }
-  return [...found];
-}
-
-/** “the president” after “President Aliyev”; “the council” after “the Legislative Council” or “the Council of Europe”. */
-function isCalled(figure: Figure, noun: string, personal: boolean): boolean {
-  if (personal) return figure.titles.has(noun);
+/** “the council” after “the Legislative Council” or “the Council of Europe”. */
+function isCalled(figure: Figure, noun: string): boolean {
   return [...figure.names].some((name) => {
     const [head = ''] = name.toLowerCase().split(/ (?:of|for) /);
     return name.includes(' ') && ` ${head}`.endsWith(` ${noun}`);

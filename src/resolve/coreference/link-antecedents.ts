@@ -4,6 +4,7 @@ import type { NodeTypeName } from '../../model/types.ts';
 import { acronym } from './acronym.ts';
 import { apposition } from './apposition.ts';
 import { describedByKind } from './described-by-kind.ts';
+import { describedByTitle } from './described-by-title.ts';
 import { createFigures, type Figure } from './figures.ts';
 import { linkFirstPersons } from './first-person.ts';
 import type { LinkContext, LinkRule } from './link-rule.ts';
@@ -24,6 +25,7 @@ const rules: readonly LinkRule[] = [
   shorterName, // part of one full name only
   apposition, // syntax says that they are one
   sameDescription, // the noun again, nothing new told
+  describedByTitle, // the office that a person's title or knowledge tells
   describedByKind, // “the ministry” for the last ministry named
   reflexivePronoun, // syntax leaves no choice
   reportedSubject, // “Russia said it …”

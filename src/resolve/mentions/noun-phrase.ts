@@ -64,7 +64,9 @@ export function nounPhraseOf(head: number, tree: Tree): Range {
 
 /** “also a legend”, “even civilians”: what stands before the whole phrase is no part of it. */
 function opens(adverb: number, head: number, tree: Tree): boolean {
-  const before = tree.childrenBy(head, 'det', 'amod', 'nummod', 'compound', 'nmod:poss').filter((child) => child < head);
+  const before = tree
+    .childrenBy(head, 'det', 'amod', 'nummod', 'compound', 'nmod:poss')
+    .filter((child) => child < head);
   return before.every((child) => child > adverb);
 }
 

@@ -50,6 +50,26 @@ describe('links', () => {
     ['you in a question', 'Interview with Ana Duarte\nWhat do you want?\nPeace, of course.', 'you', 'Ana Duarte'],
     ['I inside quotation marks', '“I am tired,” Ana Duarte said.', 'I', 'Ana Duarte'],
     ['itself', 'Russia defended itself.', 'itself', 'Russia'],
+    [
+      'a title of two words',
+      'Foreign Minister Ana Duarte met President Rui Costa. The foreign minister left on Friday.',
+      'The foreign minister',
+      'Ana Duarte',
+    ],
+    [
+      'the office of a state',
+      'Chadian President Ana Duarte met Nigerian President Rui Costa. The Chadian president left on Friday.',
+      'The Chadian president',
+      'Ana Duarte',
+    ],
+    [
+      'an office that knowledge has',
+      'Emmanuel Macron spoke. The French president left on Friday.',
+      'The French president',
+      'Emmanuel Macron',
+    ],
+    ['one body told again', 'A teacher called police on Monday. The next day police arrested him.', 'police', 'police'],
+    ['a phrase behind “also”', 'Rui Costa was also a member of the council.', 'a member of the council', 'Rui Costa'],
     ['the last of several', 'Officials met Ana Duarte and Rui Costa, the mayor.', 'the mayor', 'Rui Costa'],
     ['a relative clause', 'Rui Costa, who is the envoy of Malta, left on Friday.', 'the envoy of Malta', 'Rui Costa'],
     [
@@ -89,6 +109,14 @@ describe('abstains', () => {
     ['a newcomer', 'A rebel group seized the port. Another group later left.', 'Another group'],
     ['the object of its own verb', 'Ana Duarte praised her.', 'her'],
     ['nobody before', 'She left on Friday.', 'She'],
+    [
+      'the president of another state',
+      'Chadian President Ana Duarte spoke. The Nigerian president left.',
+      'The Nigerian president',
+    ],
+    ['a president after a vice president', 'Vice President Ana Duarte spoke. The president left.', 'The president'],
+    ['another minister', 'Foreign Minister Ana Duarte spoke. The interior minister left.', 'The interior minister'],
+    ['bodies that may be others', 'Rebels robbed banks on Monday. Voters fear that banks may close.', 'banks'],
     ['who says “I”', 'I think he left.', 'he'],
     [
       'who says “I” beside another',
