@@ -163,6 +163,8 @@ export interface Lexicon {
   /** For each kind of pronoun (person, thing, many) the taught weights of the features of what it may stand for. */
   readonly pronounWeights: ReadonlyMap<string, ReadonlyMap<string, number>>;
   readonly titles: ReadonlyMap<string, TitleWord>;
+  /** Kinds of offices whose state newspapers leave out where it is spoken of: minister. */
+  readonly impliedOffices: ReadonlySet<string>;
   /** deputy, foreign: inside a title, none alone. */
   readonly titleModifiers: ReadonlySet<string>;
   /** former, acting, designate, next … with the status of the office that they tell. */

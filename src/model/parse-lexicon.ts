@@ -129,6 +129,7 @@ const schemas = {
   }),
   'titles.yaml': z.strictObject({
     titles: z.record(z.string(), z.strictObject({ office: z.boolean(), kind: z.string() })),
+    implied: words,
     modifiers: words,
     statuses: z.record(z.string(), z.string()),
   }),
@@ -180,6 +181,7 @@ export function parseLexicon(files: readonly LexiconFile[]): Lexicon {
       Object.entries(read('pronoun-weights.yaml')).map(([kind, weights]) => [kind, new Map(Object.entries(weights))]),
     ),
     titles: lowered(titles.titles),
+    impliedOffices: lower(titles.implied),
     titleModifiers: lower(titles.modifiers),
     officeStatuses: lowered(titles.statuses),
     relationalNouns: lower(relations.relational),

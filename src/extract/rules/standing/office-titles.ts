@@ -5,7 +5,8 @@ import type { Ontology } from '../../../ontology/ontology.ts';
 import type { EdgeSpec } from '../../../ontology/spec.ts';
 import type { FoundRelation } from './found-relation.ts';
 import { bodyOfKnownOffice } from './office-of-known.ts';
-import { named, ownersBefore, phrasesOf } from './owners.ts';
+import { bodyOfTalk } from './office-of-talk.ts';
+import { named, ownersBefore, ownersOfNoun, phrasesOf } from './owners.ts';
 import type { StandingContext } from './standing-context.ts';
 
 /**
@@ -21,7 +22,7 @@ export function findOffices(person: Mention, context: StandingContext): FoundRel
   return titles
     .filter((token) => isBare(token, person, tree))
     .flatMap((token) => {
-      const body = bodyOfKnownOffice(person, lemmaOf(token, tree), context);
+      const body = bodyOfKnownOffice(person, lemmaOf(token, tree), context) ?? bodyOfTalk(person, token, context);
       return body ? findTitledOffice(person, token, context, [body]) : [];
     });
 }
@@ -80,9 +81,17 @@ export function ownersOfTitle(token: number, person: Mention, context: StandingC
     ...ownersBefore(token, context),
     ...(person.kind === 'name' ? ownersBefore(person.head, context, true) : []),
   ];
-  const after = named(phrasesOf(token, /^(of|in|at|for|to)$/, tree), context);
+  const phrases = phrasesOf(token, /^(of|in|at|for|to)$/, tree);
+  const unnamed = phrases.filter((noun) => isBody(noun, context)).flatMap((noun) => ownersOfNoun(noun, context));
+  const after = [...named(phrases, context), ...unnamed];
   const isPlace = ({ type }: Mention) => ontology.isA(type, 'place');
   return [...before.filter((owner) => !isPlace(owner)), ...after, ...before.filter(isPlace)];
+}
+
+/** “speaker of Georgia's parliament”: a body without a name is told by whose it is. */
+function isBody(noun: number, { mentionAt, ontology }: StandingContext): boolean {
+  const mention = mentionAt(noun);
+  return mention?.kind === 'nominal' && mention.antecedent === undefined && ontology.isA(mention.type, 'organization');
 }
 
 /** A party has leaders, and no senators; a state has ministers, and no directors: “the British director” makes films. */
@@ -97,6 +106,10 @@ function mayGive({ type }: Mention, title: string, { range, titles }: EdgeSpec, 
 
 function lemmaOf(token: number, tree: Tree): string {
   return tree.tokens[token]?.lemma.toLowerCase() ?? '';
+}
+
+function textOf(token: number, tree: Tree): string {
+  return tree.tokens[token]?.text.toLowerCase() ?? '';
 }
 
 /** “head” is an office of many bodies, “head of state” of a state. */
@@ -115,7 +128,7 @@ export function isOffice(token: number, tree: Tree, { titles }: Lexicon): boolea
 function statusOf(token: number, name: number, tree: Tree, { officeStatuses }: Lexicon): string | undefined {
   for (const noun of [token, name]) {
     for (const child of tree.childrenBy(noun, 'amod', 'advmod', 'compound')) {
-      const status = officeStatuses.get(lemmaOf(child, tree));
+      const status = officeStatuses.get(lemmaOf(child, tree)) ?? officeStatuses.get(textOf(child, tree)); // “acting”
       if (status) return status;
     }
   }

@@ -17,6 +17,11 @@ describe('titles', () => {
     ['He met his Russian counterpart, Sergei Lavrov.', ['holds-office: Sergei Lavrov → Russian']],
     // the title stands in the text, the state too; knowledge joins them
     ['Germany will pay. Chancellor Angela Merkel promised it.', ['holds-office: Angela Merkel → Germany']],
+    // a body without a name is told by whose it is
+    ["The speaker of Georgia's parliament, Nino Kipiani, left.", ['holds-office: Nino Kipiani → Georgia']],
+    // whose minister it is need not be said of the state that is spoken of
+    ['Ghana left the talks. Foreign Minister Kofi Owusu blamed Togo.', ['holds-office: Kofi Owusu → Ghana']],
+    ['Togo will pay. In Accra, Foreign Minister Kofi Owusu thanked Ghana.', ['holds-office: Kofi Owusu → Ghana']],
   ])('read “%s”', async (text, expected) => {
     expect(await relationsIn(text, 'title', session)).toEqual(expected);
   });
@@ -27,6 +32,9 @@ describe('titles', () => {
     "The president of Iraq's Kurdish autonomous region, Massoud Barzani, declined.", // not of Iraq
     'British director David Lean made it.', // a state has no directors
     'Ghana will pay, Minister John Smith said.', // nobody says whose minister
+    'Ghana and Togo left. Foreign Minister Kofi Owusu blamed Mali.', // of two, nobody can tell which
+    'Ghana left the talks. It had quarrelled with Foreign Minister Kofi Owusu.', // he may be abroad
+    'Ghana left the talks. Doctor Kofi Owusu blamed Togo.', // no office of a state
   ])('tell nothing in “%s”', async (text) => {
     expect(await relationsIn(text, 'title', session)).toEqual([]);
   });
