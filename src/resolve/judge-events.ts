@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import { type EventId, hashId } from '../model/ids.ts';
 import { type Judgement, makeJudgement } from '../model/judgement.ts';
 import type { Clusters } from './clusters.ts';
+import { findAntecedents } from './events/antecedents.ts';
 import { blockKeys } from './events/block-keys.ts';
 import type { EventComparison } from './events/compare-tellings.ts';
 import { compareWith, type Gathered, gather, join } from './events/gathered.ts';
@@ -9,7 +10,7 @@ import { createTypeKeys } from './events/kin.ts';
 import { type EventContext, type Telling, tellingOf } from './events/telling.ts';
 
 /** Who judges events, for judgements. */
-export const eventsBy = 'events@2';
+export const eventsBy = 'events@3';
 
 interface Candidate extends EventComparison {
   readonly event: Gathered;
@@ -24,7 +25,9 @@ export function judgeEvents(claims: readonly Claim[], context: EventContext): Ju
   const { ontology } = context;
   const typeKeys = createTypeKeys(ontology);
   const blocks = new Map<string, Gathered[]>();
+  const events: Gathered[] = [];
   const judgements: Judgement[] = [];
+  const near = new Map<Telling, Judgement>();
   const offerAt = (keys: readonly string[], event: Gathered) => {
     for (const key of keys) {
       const block = blocks.get(key);
@@ -46,11 +49,18 @@ export function judgeEvents(claims: readonly Claim[], context: EventContext): Ju
       if (join(joined.event, telling)) offerAt(again, joined.event);
       continue;
     }
-    const near = candidates.find(({ verdict }) => verdict !== 'different') ?? candidates.find(isNear);
-    if (near) judgements.push(record(near.verdict === 'same' ? { ...near, verdict: 'unsure' } : near, telling));
-    offerAt(offer, gather(telling));
+    const nearest = candidates.find(({ verdict }) => verdict !== 'different') ?? candidates.find(isNear);
+    if (nearest)
+      near.set(telling, record(nearest.verdict === 'same' ? { ...nearest, verdict: 'unsure' } : nearest, telling));
+    const event = gather(telling);
+    events.push(event);
+    offerAt(offer, event);
   }
-  return judgements;
+  for (const antecedent of findAntecedents(events, ontology)) {
+    near.delete(antecedent.telling);
+    judgements.push(record(antecedent, antecedent.telling));
+  }
+  return [...judgements, ...near.values()];
 }
 
 /** How far the best must stand out where the date does not tell. */

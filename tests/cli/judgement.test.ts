@@ -84,7 +84,7 @@ describe('what an analyst says', () => {
     const [one, two] = [claimOfType(out, 'sanction', 'one'), claimOfType(out, 'sanction', 'two')];
     expect(one.event).toBe(two.event);
     expect((await runEntente(['why', out, one.id, two.id])).out).toMatch(
-      /are one\.\n {2}same .* by events@2[\s\S]*type: 0.3/,
+      /are one\.\n {2}same .* by events@3[\s\S]*type: 0.3/,
     );
     const split = await judge('split', out, one.id, two.id);
     expect(claimOfType(out, 'sanction', 'one').event).not.toBe(claimOfType(out, 'sanction', 'two').event);

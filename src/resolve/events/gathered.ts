@@ -10,17 +10,19 @@ import type { Telling } from './telling.ts';
 export interface Gathered {
   readonly leader: Telling;
   known: Telling;
+  readonly tellings: Telling[];
   readonly inArticles: Map<ArticleId, Telling>;
 }
 
 export function gather(leader: Telling): Gathered {
-  return { leader, known: leader, inArticles: new Map([[leader.article, leader]]) };
+  return { leader, known: leader, tellings: [leader], inArticles: new Map([[leader.article, leader]]) };
 }
 
 /** Adds a telling; says whether it is the first of its article. */
 export function join(event: Gathered, telling: Telling): boolean {
   const own = event.inArticles.get(telling.article);
   event.known = complete(event.known, telling);
+  event.tellings.push(telling);
   event.inArticles.set(telling.article, own ? complete(own, telling) : telling);
   return own === undefined;
 }

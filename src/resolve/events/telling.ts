@@ -2,7 +2,9 @@ import type { Claim, ClaimRole, Modality, Polarity } from '../../model/claim.ts'
 import type { ArticleId, ClaimId, EntityId } from '../../model/ids.ts';
 import { type Span, surface } from '../../model/span.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
+import { type BackReference, backReferenceOf } from './back-reference.ts';
 import { type Dated, datingOf } from './days.ts';
+import { eventName } from './event-name.ts';
 
 /** Somebody or something in an event, as far as telling events apart needs it. */
 export interface Party {
@@ -51,8 +53,12 @@ export interface Telling {
   readonly also: boolean;
   /** Whether they are a noun in the plural: “attacks”. */
   readonly plural: boolean;
-  /** Whether they are written as a name: “Revolution”. */
-  readonly proper: boolean;
+  /** The name that they are written as, or part of: “revolution”, “battle of britain”. */
+  readonly name: string | null;
+  /** Whether they are a noun that points back at what was told. */
+  readonly back: BackReference | null;
+  /** Where the mentions of those who act and suffer begin. */
+  readonly principals: readonly number[];
 }
 
 export interface EventContext {
@@ -74,6 +80,8 @@ export function tellingOf(claim: Claim, { describeParty, published, textOf, isHi
   const before = text.slice(sentence, trigger.start);
   const words = surface(text, trigger);
   const isNoun = claim.extractors.some((extractor) => extractor.endsWith('/noun'));
+  const name =
+    isNoun && trigger.start > sentence ? eventName(before, words, text.slice(trigger.end, claim.evidence.end)) : null;
   const isNews = !history && (claim.modality === 'asserted' || claim.modality === 'possible');
   return {
     id: claim.id,
@@ -98,7 +106,11 @@ export function tellingOf(claim: Claim, { describeParty, published, textOf, isHi
     other: isNoun && aside.test(before),
     also: /\balso\s+$/i.test(before),
     plural: isNoun && /[^s]s$/.test(words),
-    proper: isNoun && trigger.start > sentence && /^\p{Lu}/u.test(words),
+    name,
+    back: name === null ? backReferenceOf(claim, text) : null,
+    principals: claim.participants.flatMap(({ role, mention }) =>
+      role === 'agent' || role === 'recipient' ? [mention.start] : [],
+    ),
   };
 }
 

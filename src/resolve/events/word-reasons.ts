@@ -1,5 +1,6 @@
 import { overlap } from '../../model/span.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
+import { compareNames } from './event-name.ts';
 import type { Telling } from './telling.ts';
 import type { Weighed } from './weighed.ts';
 
@@ -10,7 +11,10 @@ import type { Weighed } from './weighed.ts';
 export function wordReasons(a: Telling, b: Telling, ontology: Ontology): Weighed[] {
   if (a.article === b.article && overlap(a.trigger, b.trigger)) return [{ name: 'same-words', value: 0.3 }];
   if (ontology.event(a.type)?.speech || !shareWord(a, b)) return [];
-  if (a.proper && b.proper) return [{ name: 'same-name', value: 0.3 }];
+  if (a.name !== null && b.name !== null) {
+    const match = compareNames(a.name, b.name);
+    if (match !== 'other') return [{ name: 'same-name', value: match === 'same' ? 0.5 : 0.3 }];
+  }
   if (a.article !== b.article || a.sentence === b.sentence || a.plural !== b.plural || !isSettled(a, b, ontology))
     return [];
   return [{ name: 'same-word', value: 0.1 }];

@@ -74,7 +74,7 @@ describe('compareTellings', () => {
   });
 
   it('“the Revolution” is one in whatever article', () => {
-    const name = { words: 'revolution', proper: true, recipients: [] };
+    const name = { words: 'revolution', name: 'revolution', recipients: [] };
     const [a, b] = [telling(name), telling(name, { ...attack, article: 'a3' })];
     expect(reasons({ ...a, history: true }, { ...b, history: true })).toContain('same-name');
   });

@@ -1,0 +1,90 @@
+import type { ArticleId } from '../../model/ids.ts';
+import type { Ontology } from '../../ontology/ontology.ts';
+import { compareParties } from './compare-parties.ts';
+import type { EventComparison } from './compare-tellings.ts';
+import { excludes } from './excludes.ts';
+import type { Gathered } from './gathered.ts';
+import type { Telling } from './telling.ts';
+import { shareWord } from './word-reasons.ts';
+
+export interface Antecedent extends EventComparison {
+  readonly event: Gathered;
+  readonly telling: Telling;
+}
+
+/** How far back “this attack” and “the attack” look, in UTF-16 code units: some three sentences, some ten. */
+const reach = { demonstrative: 500, definite: 1500, carried: Number.POSITIVE_INFINITY };
+
+/**
+ * What “the attack” and “these attacks” point back at, where nothing else joined them: the only event told before in their
+ * article, and not long before, that may be the one, has somebody in common, and of which all is known that the words say.
+ * Where two would do, it is neither. Words that name nobody are of the event that their parties were carried over from.
+ * Taken in the order of the text, so that one may point at what another has joined.
+ */
+export function findAntecedents(events: readonly Gathered[], ontology: Ontology): Antecedent[] {
+  const byArticle = new Map<ArticleId, [Telling, Gathered][]>();
+  for (const event of events) {
+    for (const telling of event.tellings) {
+      const list = byArticle.get(telling.article);
+      if (list) list.push([telling, event]);
+      else byArticle.set(telling.article, [[telling, event]]);
+    }
+  }
+  return [...byArticle.values()].flatMap((told) => inArticle(told, ontology));
+}
+
+function inArticle(told: readonly (readonly [Telling, Gathered])[], ontology: Ontology): Antecedent[] {
+  const sorted = [...told].sort(([a], [b]) => a.trigger.start - b.trigger.start || (a.id < b.id ? -1 : 1));
+  const eventOf = new Map(sorted);
+  const found: Antecedent[] = [];
+  for (const [telling, own] of sorted) {
+    const { back } = telling;
+    if (back === null || own.tellings.length > 1) continue;
+    const from = telling.trigger.start - reach[back];
+    const isCarried = back === 'carried';
+    const fits = isCarried ? lent : tellsAll;
+    const fitting = sorted.flatMap(([one]) =>
+      one.trigger.start >= from &&
+      one.trigger.end <= telling.trigger.start &&
+      fits(one, telling) &&
+      mayBeOne(one, telling, ontology)
+        ? [eventOf.get(one)]
+        : [],
+    );
+    const event = isCarried || new Set(fitting).size === 1 ? fitting.at(-1) : undefined;
+    if (!event?.tellings.every((one) => isFree(one, telling, ontology))) continue;
+    eventOf.set(telling, event);
+    found.push({ event, telling, verdict: 'same', score: 0.75, reasons: [{ name: 'points-back', value: back }] });
+  }
+  return found;
+}
+
+/** As many, and nothing speaks against it: “attacks” are not an attack, though they may be what somebody “attacked”. */
+function mayBeOne(one: Telling, telling: Telling, ontology: Ontology): boolean {
+  const isAsMany = one.plural === telling.plural || (telling.back === 'carried' && one.isVerb);
+  return isAsMany && isFree(one, telling, ontology);
+}
+
+/** Nothing speaks against it; in a history “the war” is not the last battle that it told. */
+function isFree(one: Telling, telling: Telling, ontology: Ontology): boolean {
+  const agents = compareParties(one.agents, telling.agents);
+  const recipients = compareParties(one.recipients, telling.recipients);
+  if (telling.history && ontology.event(telling.type)?.reciprocal && !shareWord(one, telling)) return false;
+  return one.polarity === telling.polarity && excludes(one, telling, agents, recipients, ontology) === null;
+}
+
+/** Whether the parties of a telling are those of another, by the very words. */
+function lent(one: Telling, { principals, type }: Telling): boolean {
+  return one.type === type && principals.every((start) => one.principals.includes(start));
+}
+
+/** Whoever takes part as the words say is known to, and somebody is. */
+function tellsAll(one: Telling, telling: Telling): boolean {
+  const roles = ['agents', 'recipients', 'instruments', 'places'] as const;
+  const said = roles.filter((role) => telling[role].length > 0);
+  return (
+    telling.agents.length + telling.recipients.length > 0 &&
+    (telling.when.dating !== 'close' || one.when.dating === 'close') &&
+    said.every((role) => compareParties(one[role], telling[role]).verdict === 'agree')
+  );
+}
