@@ -46,7 +46,7 @@ function inArticle(told: readonly (readonly [Telling, Gathered])[], ontology: On
     const fitting = sorted.flatMap(([one]) =>
       one.trigger.start >= from &&
       one.trigger.end <= telling.trigger.start &&
-      fits(one, telling) &&
+      fits(one, telling, ontology) &&
       mayBeOne(one, telling, ontology)
         ? [eventOf.get(one)]
         : [],
@@ -78,12 +78,17 @@ function lent(one: Telling, { principals, type }: Telling): boolean {
   return one.type === type && principals.every((start) => one.principals.includes(start));
 }
 
-/** Whoever takes part as the words say is known to, and somebody is. */
-function tellsAll(one: Telling, telling: Telling): boolean {
+/**
+ * Whoever takes part as the words say is known to, and somebody is: for words of another type somebody to whom it was done,
+ * since who “conquered” has attacked as well. A speaker says one thing after
+ * another.
+ */
+function tellsAll(one: Telling, telling: Telling, ontology: Ontology): boolean {
+  if (ontology.event(telling.type)?.speech && telling.recipients.length === 0) return false;
   const roles = ['agents', 'recipients', 'instruments', 'places'] as const;
   const said = roles.filter((role) => telling[role].length > 0);
   return (
-    telling.agents.length + telling.recipients.length > 0 &&
+    (one.type === telling.type ? telling.agents.length : 0) + telling.recipients.length > 0 &&
     (telling.when.dating !== 'close' || one.when.dating === 'close') &&
     said.every((role) => compareParties(one[role], telling[role]).verdict === 'agree')
   );

@@ -1,4 +1,5 @@
 import type { Claim } from '../../model/claim.ts';
+import { surface } from '../../model/span.ts';
 
 /**
  * “the attack” points back into its article, “this attack” at what was told just before; where it names nobody, extraction
@@ -6,6 +7,7 @@ import type { Claim } from '../../model/claim.ts';
  */
 export type BackReference = 'definite' | 'demonstrative' | 'carried';
 
+const possessive = /^(?:his|her|its|their|my|our|your)$/i;
 const determiner = /\b(the|this|that|these|those)\s+$/i;
 /** What says which one is meant: “the attack in Basra”, “the war that followed”. Commas do not: “the attack, which …”. */
 const narrowing =
@@ -23,8 +25,10 @@ export function backReferenceOf({ evidence, participants, extractors }: Claim, t
   if (!extractors.some((extractor) => extractor.endsWith('/noun'))) return null;
   const { trigger, start: sentence } = evidence;
   const mentions = participants.map(({ mention }) => mention);
-  const owner = mentions.find(({ end }) => end <= trigger.start && text.slice(end, trigger.start).trim() === '');
-  const word = determiner.exec(text.slice(sentence, owner?.start ?? trigger.start))?.[1]?.toLowerCase();
+  const before = (at: number) => text.slice(at, Math.max(at, trigger.start));
+  const owner = mentions.find(({ end }) => end <= trigger.start && /^(?:['’]s?)?\s+$/.test(before(end)));
+  const owns = owner && (/['’]/.test(before(owner.end)) || possessive.test(surface(text, owner)));
+  const word = owns ? 'the' : determiner.exec(text.slice(sentence, owner?.start ?? trigger.start))?.[1]?.toLowerCase();
   if (!word) return null;
   const isTold = mentions.some(({ start }) => leadsTo.test(text.slice(trigger.end, Math.max(trigger.end, start))));
   if (!isTold && narrowing.test(text.slice(trigger.end, evidence.end))) return null;

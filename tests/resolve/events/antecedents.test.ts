@@ -65,11 +65,30 @@ describe('findAntecedents', () => {
     ]);
   });
 
-  it('“this raid” is the one just told, also in other words of its kin', () => {
-    const raid = theAttack('bombardment', { type: 'shelling', roles: { agent: [['Xland', 'A']] } });
-    expect(pointing('Xland attacked Yland. This Xland bombardment failed.', [attacked(), raid])).toEqual([
-      'bombardment → attacked',
-    ]);
+  it('“this raid” is the one just told, also in other words of its kin where they say to whom it was done', () => {
+    const raid = (roles: Words['roles']) => theAttack('bombardment', { type: 'shelling', roles });
+    const text = 'Xland attacked Yland. This bombardment of Yland failed.';
+    expect(pointing(text, [attacked(), raid({ recipient: [['Yland', 'B']] })])).toEqual(['bombardment → attacked']);
+    const other = 'Xland attacked Yland. This Xland bombardment failed.';
+    expect(pointing(other, [attacked(), raid({ agent: [['Xland', 'A']] })])).toEqual([]);
+  });
+
+  it('“Xland’s assault”, “its assault” are told too', () => {
+    const its = (name: string) => theAttack('assault', { roles: { agent: [[name, 'A']] } });
+    expect(pointing('Xland attacked Yland. Xland’s assault failed.', [attacked(), its('Xland')]).length).toBe(1);
+    expect(pointing('Xland attacked Yland. Then its assault failed.', [attacked(), its('its')]).length).toBe(1);
+    expect(pointing('Xland attacked Yland. Then its new assault failed.', [attacked(), its('its')]).length).toBe(0);
+  });
+
+  it('what somebody says is one thing after another', () => {
+    const said = (word: string, by: Words['by'], name: string): Words => ({
+      type: 'statement',
+      word,
+      by,
+      roles: { agent: [[name, 'A']] },
+    });
+    const text = 'Xland announced it. Then its speech ended.';
+    expect(pointing(text, [said('announced', 'verb', 'Xland'), said('speech', 'noun', 'its')])).toEqual([]);
   });
 
   it.each<[string, string, Words[]]>([
