@@ -1,6 +1,6 @@
 import { createDesignations } from './designations.ts';
 import type { KnowledgeEntry, Office } from './entry.ts';
-import { capitalize, createNameTable, type NameHit, type NameTable } from './name-table.ts';
+import { createNameTables, type NameHit, type NameTable } from './name-table.ts';
 import { atomsOf, isEnclitic, nameAtoms } from './normalize-name.ts';
 import { createOfficeTable, type HolderQuery, type OfficeHolding, type OfficeTable } from './office-table.ts';
 import { coversDay } from './partial-date.ts';
@@ -36,11 +36,15 @@ export interface KnowledgeIndex {
 }
 
 type Accept = (hit: NameHit) => boolean;
+type TableOf = (firstAtom: string) => NameTable;
 
 /** The longest name whose atoms start at words[from]; a name must end where a word, or its part before "'s", ends. */
-function longestIn(table: NameTable, words: readonly string[], from: number, accept: Accept): KnowledgeMatch | null {
+function longestIn(tableOf: TableOf, words: readonly string[], from: number, accept: Accept): KnowledgeMatch | null {
   const afterArticle = words[from - 1]?.toLowerCase() === 'the';
-  const limit = table.longest.get(atomsOf(words[from] ?? '')[0] ?? '') ?? 0;
+  const [first] = atomsOf(words[from] ?? '');
+  if (first === undefined) return null;
+  const table = tableOf(first);
+  const limit = table.longest.get(first) ?? 0;
   let best: KnowledgeMatch | null = null;
   let key = '';
   for (let index = from, count = 0; index < words.length && count < limit; index += 1) {
@@ -84,37 +88,35 @@ function createMemberships(entries: readonly KnowledgeEntry[]): ReadonlyMap<stri
   return memberships;
 }
 
-function findIn(table: NameTable, surface: string): readonly NameHit[] {
+function findIn(tableOf: TableOf, surface: string): readonly NameHit[] {
   const atoms = nameAtoms(surface);
+  const table = tableOf(atoms[0] ?? '');
   const owned = isEnclitic(atoms.at(-1)) ? table.hits.get(atoms.slice(0, -1).join(' ')) : undefined;
   return table.hits.get(atoms.join(' ')) ?? owned ?? [];
 }
 
 /** An index over entries of any origin. A later entry with the id of an earlier one replaces it: a user's file wins. */
 export function createKnowledgeIndex(given: readonly KnowledgeEntry[]): KnowledgeIndex {
-  const byId = new Map(given.map((entry) => [entry.id, entry]));
+  const byId = new Map<string, KnowledgeEntry>();
+  for (const entry of given) byId.set(entry.id, entry);
   const entries = byId.size === given.length ? given : [...byId.values()];
-  const table = createNameTable(entries);
+  const names = createNameTables(entries);
   // Built when first asked for, so that loading stays within its budget.
   let offices: OfficeTable | undefined;
-  let capitals: NameTable | undefined;
   let designations: ReturnType<typeof createDesignations> | undefined;
   let memberships: ReturnType<typeof createMemberships> | undefined;
 
   return {
     entries,
     find(surface) {
-      const hits = findIn(table, surface);
-      if (hits.length > 0 || !isCapitals(surface)) return hits;
-      capitals ??= capitalize(table);
-      return findIn(capitals, surface);
+      const hits = findIn(names.of, surface);
+      return hits.length > 0 || !isCapitals(surface) ? hits : findIn(names.inCapitals, surface);
     },
     longestAt(words, from, options = {}) {
       const accept = options.familyNames ? anyRole : noFamilyName;
-      const match = longestIn(table, words, from, accept);
+      const match = longestIn(names.of, words, from, accept);
       if (!inCapitals(words, from)) return match;
-      capitals ??= capitalize(table);
-      const loose = longestIn(capitals, words, from, accept);
+      const loose = longestIn(names.inCapitals, words, from, accept);
       return loose !== null && loose.length > (match?.length ?? 0) ? loose : match;
     },
     byId: (id) => byId.get(id),
