@@ -1,6 +1,18 @@
 import type { Modality } from './claim.ts';
 import type { NodeTypeName } from './types.ts';
 
+/** What tells “Spanish” as a language. */
+export interface LanguageWords {
+  /** Nouns that it stands before: lesson, dialect. */
+  readonly nouns: ReadonlySet<string>;
+  /** Words behind its hyphen: speaking, language. */
+  readonly joined: ReadonlySet<string>;
+  /** Verbs that take it as their object: speak, learn. */
+  readonly verbs: ReadonlySet<string>;
+  /** Prepositions behind which it stands alone: in, into. */
+  readonly prepositions: ReadonlySet<string>;
+}
+
 /** Words that tell a capital as a place from a capital as its state. */
 export interface MetonymWords {
   /** Prepositions that put something into a place: in, at, near … */
@@ -177,6 +189,7 @@ export interface Lexicon {
   readonly topicalNouns: ReadonlySet<string>;
   /** pro, anti: before a hyphen they turn a nationality word. */
   readonly turningPrefixes: ReadonlySet<string>;
+  readonly languages: LanguageWords;
   readonly metonyms: MetonymWords;
   readonly ordinals: ReadonlyMap<string, number>;
   readonly numbers: NumberWords;

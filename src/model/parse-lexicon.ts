@@ -71,6 +71,7 @@ const schemas = {
     changes: z.record(z.string(), words),
     bases: words,
   }),
+  'languages.yaml': z.strictObject({ nouns: words, joined: words, verbs: words, prepositions: words }),
   'metonyms.yaml': z.strictObject({
     placePrepositions: words,
     directionPrepositions: words,
@@ -148,6 +149,7 @@ export function parseLexicon(files: readonly LexiconFile[]): Lexicon {
   const read = <Name extends FileName>(name: Name): Content<Name> => readFile(name, files);
   const grammar = read('grammar.yaml');
   const hedges = read('hedges.yaml');
+  const languages = read('languages.yaml');
   const measures = read('measures.yaml');
   const metonyms = read('metonyms.yaml');
   const negators = read('negators.yaml');
@@ -188,6 +190,12 @@ export function parseLexicon(files: readonly LexiconFile[]): Lexicon {
     undergoneNouns: lower(relations.undergone),
     topicalNouns: lower(relations.topical),
     turningPrefixes: lower(relations.prefixes),
+    languages: {
+      nouns: lower(languages.nouns),
+      joined: lower(languages.joined),
+      verbs: lower(languages.verbs),
+      prepositions: lower(languages.prepositions),
+    },
     metonyms: {
       placePrepositions: lower(metonyms.placePrepositions),
       directionPrepositions: lower(metonyms.directionPrepositions),

@@ -2,6 +2,7 @@ import type { Mention, NameType, Token } from '../../model/doc.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
 import type { NodeTypeName } from '../../model/types.ts';
 import { chooseSense, isPerson, type SenseContext } from './choose-sense.ts';
+import { isLanguage } from './is-language.ts';
 import type { KnownName } from './knowledge-names.ts';
 import { nounPhraseOf, rangeSpan } from './noun-phrase.ts';
 import type { ReadName } from './read-names.ts';
@@ -80,8 +81,9 @@ function looksLikeName(entry: KnownName, tokens: readonly Token[]): boolean {
 }
 
 function toMention(candidate: Candidate, context: SenseContext): Mention | null {
-  const { tree } = context;
+  const { tree, lexicon } = context;
   const head = headOf(candidate, tree.tokens);
+  if (isNationality(candidate) && isLanguage(head, tree, lexicon.languages)) return null;
   const span = spanOf(candidate, tree.tokens);
   const sense = candidate.known
     ? chooseSense(candidate.known.hits, candidate.read ?? undefined, head, wordsOf(candidate, tree.tokens), context)
@@ -94,6 +96,11 @@ function toMention(candidate: Candidate, context: SenseContext): Mention | null 
     return before ? null : { ...span, head, type: 'official' as NodeTypeName, kind: 'nominal' };
   }
   return { ...span, head, type, kind: 'name', ...phrase(head, candidate, 'name', context) };
+}
+
+/** “Spanish”, and not “Congo”, which is a name too. */
+function isNationality({ known }: Candidate): boolean {
+  return known?.hits.every(({ as }) => as === 'adjective' || as === 'people') ?? false;
 }
 
 /** “US Secretary of State” is an office, not an organisation. */

@@ -31,6 +31,26 @@ describe('a capital is its state when it acts, and a place when things happen th
   });
 });
 
+describe('a language is no state, and its people are', () => {
+  it.each([
+    ['The envoy speaks Spanish and Turkish fluently.', []],
+    ['The station broadcasts in Arabic and Russian.', []],
+    ['He gave an English lesson in the camp.', []],
+    ['Protests spread to French-speaking towns.', []],
+    ['The letter was translated into German on Monday.', []],
+    ['The boat was stopped in Spanish waters.', ['Q29']],
+    ['The minister taught Turkish officers.', ['Q43']],
+    ['Russian officials speak of an attack.', ['Q159']],
+    ['A German-backed plan was rejected.', ['Q183']],
+    ['Police in Chinese cities arrested the men.', ['Q148']],
+  ])('%s', async (text, states) => {
+    const known = (await mentionsOf(text)).flatMap(
+      (mention) => mention.known ?? (mention.kind === 'nominal' ? (mention.of ?? []) : []),
+    );
+    expect([...new Set(known)]).toEqual(states);
+  });
+});
+
 describe('who belongs to whom', () => {
   it.each([
     ['Russian officials left the talks.', 'Russian officials', 'Q159', 'group'],
