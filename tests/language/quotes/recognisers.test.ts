@@ -47,6 +47,7 @@ const sentences: Readonly<Record<string, Sentences>> = {
       'Kim said that the talks had failed.',
       '“The talks have failed,” said Kim.',
       'The soldiers crossed the river and took the town.',
+      'The army shelled the town; the union condemned the attack.',
     ],
   },
   'according-to': {

@@ -43,7 +43,8 @@ function parenthesis(verb: number, sentence: Sentence, context: QuoteContext): C
   if (endsQuotation(subject !== undefined && subject < verb ? tree.yieldOf(subject)[0] : verb, context))
     return undefined;
   const first = groupStart(verb, subject, context);
-  if (first <= sentence.firstToken || tree.tokens[first - 1]?.upos !== 'PUNCT') return undefined;
+  const mark = tree.tokens[first - 1];
+  if (first <= sentence.firstToken || mark?.upos !== 'PUNCT' || mark.text === ';') return undefined; // “…; Kim denied it”
   const inverted = subject === undefined || subject < first ? phraseFrom(verb + 1, sentence.endToken, tree) : null;
   const speaker =
     subject === undefined || subject < first
