@@ -26,7 +26,7 @@ export function createAnnotatedPage(ontology: Ontology): AnnotatedPage {
 
 function renderArticle(annotated: AnnotatedDoc, types: TypeClasses): string {
   const { id, text, title, publisher, byline, published, url } = annotated.doc.article;
-  const facts = [publisher, byline, published, url, id].filter(Boolean).join(' · ');
+  const facts = [publisher, byline, published, url, title && id].filter(Boolean).join(' · ');
   return `<article>
 <h1>${escapeHtml(title ?? id)}</h1>
 <p class="meta">${escapeHtml(facts)}</p>
@@ -42,7 +42,8 @@ function sentenceBlocks(annotated: AnnotatedDoc, types: TypeClasses): string[] {
   const { sentences, article } = doc;
   const marks = groupBySentence(articleMarks(annotated, types), sentences, (mark) => mark);
   const quotes = groupBySentence(doc.quotes, sentences, ({ start }) => ({ start, end: start }));
-  const claims = groupBySentence(annotated.claims, sentences, ({ evidence: { trigger } }) => ({
+  const told = [...annotated.claims].sort((a, b) => a.evidence.trigger.start - b.evidence.trigger.start);
+  const claims = groupBySentence(told, sentences, ({ evidence: { trigger } }) => ({
     start: trigger.start,
     end: trigger.start,
   }));

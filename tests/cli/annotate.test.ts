@@ -59,6 +59,14 @@ describe('entente annotate --format html', () => {
     expect(html).toMatch(/<span class="time[^>]*>on Monday|<span class="time[^>]*>Monday<\/span>/);
   });
 
+  it('lists claims in the order of their words', async () => {
+    const text = 'Ghana sanctioned Togo, Peru attacked Chile, Kenya condemned Chad and Spain met France.';
+    const html = await page({ id: 'a', text, published: '2019-03-15' });
+    const triggers = [...html.matchAll(/<span class="trigger[^>]*>(\w+)/g)].map(([, word = '']) => word);
+    expect(triggers.length).toBeGreaterThan(2);
+    expect(triggers).toEqual([...triggers].sort((a, b) => text.indexOf(a) - text.indexOf(b)));
+  });
+
   it('runs and loads nothing, whatever stands in an article', async () => {
     const hostile =
       '<script>alert(1)</script><img src=x onerror="alert(1)">\u2028\ud800 "quoted" \'so\' &amp; Ghana sanctioned Togo.';

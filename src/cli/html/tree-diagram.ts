@@ -35,10 +35,10 @@ export function treeDiagram(tokens: readonly Token[], firstToken: number): strin
   ].join('\n');
 }
 
-/** Each arc as low as it can be: one level above the highest that it spans. */
+/** Each arc as low as it can be: one level above the highest that it spans. What comes to the root from above is above all. */
 function stackArcs(tokens: readonly Token[], firstToken: number): Arc[] {
   const highest = new Array<number>(tokens.length).fill(0);
-  return tokens
+  const arcs = tokens
     .map(({ head, deprel }, index) => ({ from: head < 0 ? index : head - firstToken, to: index, relation: deprel }))
     .sort((a, b) => Math.abs(a.from - a.to) - Math.abs(b.from - b.to) || a.to - b.to)
     .map((arc) => {
@@ -48,6 +48,8 @@ function stackArcs(tokens: readonly Token[], firstToken: number): Arc[] {
       highest.fill(height, left, right);
       return { ...arc, height };
     });
+  const top = Math.max(0, ...highest) + 1;
+  return arcs.map((arc) => (arc.from === arc.to ? { ...arc, height: top } : arc));
 }
 
 function placeWords(tokens: readonly Token[]): { middles: number[]; width: number } {
@@ -67,7 +69,7 @@ function drawArc({ from, to, relation, height }: Arc, middles: readonly number[]
     `<text${attributes({ class: 'relation', x: round(x), y: round(y) })}>${escapeHtml(relation)}</text>`;
   const tip = `M${round(end - 3)} ${ground - 6}L${end} ${ground - 1}L${round(end + 3)} ${ground - 6}`;
   if (from === to) {
-    const top = ground - floor - level;
+    const top = ground - floor - level * height;
     return `<path d="M${end} ${top + 4}V${ground - 1}${tip}"/>${label(end, top)}`;
   }
   const start = (middles[from] ?? 0) + (from < to ? 3 : -3); // heads have many arcs: those to the right leave on the right

@@ -56,6 +56,12 @@ describe('treeDiagram', () => {
     expect(height(treeDiagram(nested, 0))).toBeGreaterThan(height(treeDiagram(flat, 0)));
   });
 
+  it('draws what comes to the root above all arcs, where no other label stands', () => {
+    const svg = treeDiagram(sentence, 10);
+    const heightOf = (relation: string) => Number(new RegExp(`y="([\\d.]+)">${relation}<`).exec(svg)?.[1]);
+    for (const relation of ['nsubj', 'obj', 'punct']) expect(heightOf('root')).toBeLessThan(heightOf(relation));
+  });
+
   it('escapes what a text holds', () => {
     const svg = treeDiagram([token('</text><script>', -1, 'root'), token('\ud800"', 0, 'dep')], 0);
     expect(svg).not.toContain('<script');
