@@ -235,6 +235,10 @@ export interface Lexicon {
   readonly endings: ReadonlySet<string>;
   /** role, responsible: words that say of somebody that they had to do with an event. */
   readonly involvement: ReadonlySet<string>;
+  /** summon, phone: verbs of reaching somebody, whom what they are for is said to. */
+  readonly contacting: ReadonlySet<string>;
+  /** complain, congratulate: verbs of what is said to whoever is reached. */
+  readonly conveying: ReadonlySet<string>;
   /** states, nations: plurals that, without a word beside them, name nobody in particular. */
   readonly genericPlurals: ReadonlySet<string>;
   /** Words that say how many the parties are that were named before: “both”, “the two”. */

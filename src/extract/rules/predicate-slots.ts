@@ -3,6 +3,7 @@ import { adverbial } from './constructions/adverbial.ts';
 import { author } from './constructions/author.ts';
 import { concern } from './constructions/concern.ts';
 import type { Construction, ConstructionWords } from './constructions/construction.ts';
+import { contacted } from './constructions/contacted.ts';
 import { control } from './constructions/control.ts';
 import { copula } from './constructions/copula.ts';
 import { involved } from './constructions/involved.ts';
@@ -30,6 +31,7 @@ export function createSlotReader(tree: Tree, words: ConstructionWords): SlotRead
     relativeClause, // puts the noun where “which” stands, before a passive moves it
     nounComplement(words), // “no sign of freeing them”: lends a subject before the next would take the noun for one
     participle, // “backed by Ankara” has no auxiliary, so it is told before the passive
+    contacted(words), // before the next would lend whoever is reached
     control, // lends a subject, active or passive
     adverbial, // likewise
     passive, // now every subject that the clause gives is known: turn it round

@@ -31,6 +31,8 @@ export interface ConstructionWords {
   readonly documents: ReadonlySet<string>;
   readonly sufferings: ReadonlySet<string>;
   readonly assaults: ReadonlySet<string>;
+  readonly contacting: ReadonlySet<string>;
+  readonly conveying: ReadonlySet<string>;
   readonly involvement: ReadonlySet<string>;
   readonly relationalNouns: ReadonlySet<string>;
   readonly reportingVerbs: ReadonlyMap<string, unknown>;

@@ -30,7 +30,9 @@ export const control: Construction = {
     const controllers = objects.filter((object) => object < predicate);
     for (const own of objects.filter((object) => object > predicate)) fill(slots, 'obj', own); // “stop attacking rebels”
     const passive = tree.child(predicate, 'aux:pass') !== undefined || looksPassive(tree, predicate);
+    const isFronted = token.deprel === 'ccomp' && predicate < token.head;
     for (const subject of controllers.length > 0 ? controllers : (governor.get('nsubj') ?? [])) {
+      if (isFronted && subject > predicate) continue; // “Shelling killed two, the ministry announced”
       fill(slots, passive ? 'nsubj:pass' : 'nsubj', subject);
     }
   },

@@ -11,7 +11,11 @@ export const ownDependents: Construction = {
       ...prefixDependents(tree, predicate),
       ...displacedSubjects(tree, predicate),
     ]) {
-      const slot = isObject(tree, predicate, child) ? 'obj' : slotOf(tree, child);
+      const slot = isObject(tree, predicate, child)
+        ? 'obj'
+        : isFrontedSubject(tree, predicate, child)
+          ? 'nsubj'
+          : slotOf(tree, child);
       if (slot) fill(slots, slot, child);
       if (slot === 'nmod:of' || slot === 'nmod:on')
         for (const agent of displaced(tree, child)) fill(slots, 'nmod:by', agent);
@@ -31,6 +35,14 @@ function isObject(tree: Tree, predicate: number, child: number): boolean {
   return (
     participle || tree.childrenBy(predicate, 'mark').some((mark) => tree.tokens[mark]?.text.toLowerCase() === 'to')
   );
+}
+
+/** “said a bombing near the base killed four”: of two objects of a verb without a subject, the one before it is the subject. */
+function isFrontedSubject(tree: Tree, predicate: number, child: number): boolean {
+  const { deprel, upos } = tree.tokens[child] ?? {};
+  if (deprel !== 'obj' || upos === 'PRON' || child > predicate) return false;
+  if (tree.child(predicate, 'nsubj', 'nsubj:pass', 'aux:pass') !== undefined) return false;
+  return tree.childrenBy(predicate, 'obj').some((object) => object > predicate);
 }
 
 /** “Acting on a tip, police arrested …”: the parser may hang the subject of the main verb on the participle before it. */

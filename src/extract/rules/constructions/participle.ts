@@ -12,6 +12,7 @@ export const participle: Construction = {
       const owner = tree.child(token.head, 'nmod:poss');
       if (owner !== undefined) fill(slots, 'nsubj', owner);
     } else if (/ing$/i.test(token.text)) {
+      if (tree.child(predicate, 'case') !== undefined) return; // “killed a teacher in a drive-by shooting”
       const isSaid = tree.child(token.head, 'cop') !== undefined; // “Germany was the second donor, giving …”
       for (const doer of (isSaid && slotsOf(token.head).get('nsubj')) || [token.head]) fill(slots, 'nsubj', doer);
     } else if (!has(slots, 'obj')) {

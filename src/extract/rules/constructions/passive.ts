@@ -1,6 +1,7 @@
 import type { Tree } from '../../../model/tree.ts';
 import { fill, has, rename, type Slots } from '../slots.ts';
 import type { Construction } from './construction.ts';
+import { caseOf } from './own-dependents.ts';
 
 /** “The embassy was stormed by protesters”: the subject is what is acted on, and “by” names who acts. */
 export const passive: Construction = {
@@ -13,8 +14,19 @@ export const passive: Construction = {
     rename(slots, 'nsubj:pass', acted);
     rename(slots, 'obl:agent', 'nsubj');
     rename(slots, 'obl:by', 'nsubj');
+    if (!has(slots, 'nsubj')) for (const agent of displacedAgents(predicate, tree)) fill(slots, 'nsubj', agent);
   },
 };
+
+/** “were freed from captivity by the militia”, “was held in a raid by police”: the parser may hang the “by” on the nearer noun. */
+function displacedAgents(predicate: number, tree: Tree): number[] {
+  return tree
+    .childrenBy(predicate, 'obl')
+    .filter((noun) => noun > predicate && circumstantial.has(caseOf(tree, noun)))
+    .flatMap((noun) => tree.childrenBy(noun, 'nmod').filter((child) => caseOf(tree, child) === 'by'));
+}
+
+const circumstantial: ReadonlySet<string> = new Set(['from', 'in', 'at', 'during', 'on']);
 
 /** “Malaysia has deported the migrants”: with “have” and an object, and no “be”, it is active, whatever the parser calls the subject. */
 function isPerfect(slots: Slots, predicate: number, tree: Tree): boolean {

@@ -12,12 +12,21 @@ export const relativeClause: Construction = {
     if (token.deprel === 'ccomp' && tree.tokens[token.head]?.deprel === 'acl:relcl')
       replaceRelativizers(slots, (tree.tokens[token.head] as Token).head, tree.tokens); // “whom Oslo says Chad armed”
     if (token.deprel !== 'acl:relcl') return;
+    if (tree.child(predicate, 'ccomp') === undefined) dropRelativizer(slots, predicate, tree.tokens); // it may be the clause's
     const replaced = replaceRelativizers(slots, token.head, tree.tokens);
     if (replaced) return;
     if (!has(slots, 'nsubj', 'nsubj:pass')) fill(slots, 'nsubj', token.head);
     else if (!has(slots, 'obj') && !has(slots, 'nsubj:pass')) fill(slots, 'obj', token.head);
   },
 };
+
+/** “the king, who Ankara threatened to kill”: of two subjects, the relative word is none, whatever the parser calls it. */
+function dropRelativizer(slots: Slots, predicate: number, tokens: readonly Token[]): void {
+  const subjects = slots.get('nsubj') ?? [];
+  const isOwn = (subject: number) => subject < predicate && !relativizers.has(tokens[subject]?.lemma ?? '');
+  const own = subjects.filter(isOwn);
+  if (own.length > 0 && own.length < subjects.length) slots.set('nsubj', own);
+}
 
 function replaceRelativizers(slots: Slots, noun: number, tokens: readonly Token[]): boolean {
   let replaced = false;

@@ -1,6 +1,7 @@
 import type { Token } from '../../../model/doc.ts';
 import type { Lexicon } from '../../../model/lexicon.ts';
 import type { Tree } from '../../../model/tree.ts';
+import { contactFor } from '../constructions/contacted.ts';
 import { caseOf } from '../constructions/own-dependents.ts';
 import type { TriggerMatch } from '../find-triggers.ts';
 
@@ -23,6 +24,7 @@ export function scopeAbove(predicate: number, tree: Tree, lexicon: Lexicon): Ste
     const relation = token.deprel;
     if (!passes(at, token, tree) && !isComplement(at, token, tree, lexicon) && !takesPlace(token, tree, lexicon)) break;
     if (isPresupposed(at, tree, lexicon)) break;
+    if (contactFor(at, tree, lexicon) !== undefined) break; // “summoned him to complain” asks for no complaint
     const governor = bearerOf(token.head, tree);
     steps.push({ token: at, relation, governor });
     at = governor;
@@ -110,7 +112,8 @@ function isComplement(at: number, token: Token, tree: Tree, { negation, modality
   const takes = (words: { has(word: string): boolean }) =>
     namesOf(bearerOf(token.head, tree), tree, at).some((name) => words.has(name));
   if (!takes(negation.governors) && !takes(negation.verbGovernors) && !takes(modality.verbs)) return false;
-  const gerund = /ing$/i.test(token.text) && at > token.head; // “Speaking after the raid, he offered to resign”
+  // “Speaking after the raid, he offered to resign”, “cancelled the trip, citing the raid”: no complement
+  const gerund = /ing$/i.test(token.text) && at > token.head && tree.tokens[at - 1]?.text !== ',';
   return marks.every((mark) => /^(to|from|of|against)$/.test(mark)) && (marks.length > 0 ? at > token.head : gerund);
 }
 

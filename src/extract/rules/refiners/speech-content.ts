@@ -1,6 +1,7 @@
 import type { Attribution } from '../../../model/claim.ts';
 import { bareSpan, overlap } from '../../../model/span.ts';
 import type { Tree } from '../../../model/tree.ts';
+import { contactFor } from '../constructions/contacted.ts';
 import type { Draft, DraftContext, Reading, Refiner } from '../draft.ts';
 import { isPresupposed, isTakenForGranted, scopeAbove } from './climb.ts';
 import { governs, isNegated } from './polarity.ts';
@@ -47,6 +48,7 @@ function actAbove({ match, readings, tree, lexicon }: DraftContext): Reading | u
     const token = tree.tokens[at];
     if (!token || token.head < 0 || !passable.test(token.deprel) || isOwnClause(at, tree)) return undefined;
     if (isPresupposed(at, tree, lexicon)) return undefined; // “vowed to act after the attack”
+    if (contactFor(at, tree, lexicon) !== undefined) return undefined; // “summoned the envoy to complain”
     const sibling = token.deprel === 'conj';
     at = token.head;
     const act = readings.find(
@@ -56,11 +58,12 @@ function actAbove({ match, readings, tree, lexicon }: DraftContext): Reading | u
   }
 }
 
-/** “… when Niger armed smugglers”, “Speaking after the raid, …”: no such clause is what is accused or offered. */
+/** “… when Niger armed smugglers”, “Speaking after the raid, …”, “…, citing the raid”: no such clause is what is accused or offered. */
 function isOwnClause(at: number, tree: Tree): boolean {
   const token = tree.tokens[at];
   if (token?.deprel !== 'advcl') return false;
-  return at < token.head || tree.child(at, 'nsubj', 'nsubj:pass') !== undefined;
+  const isAdded = /ing$/i.test(token.text) && tree.tokens[at - 1]?.text === ',';
+  return at < token.head || isAdded || tree.child(at, 'nsubj', 'nsubj:pass') !== undefined;
 }
 
 function attribute(draft: Draft, act: Reading, { tree }: DraftContext): Draft {

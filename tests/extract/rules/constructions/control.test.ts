@@ -15,6 +15,7 @@ describe('the subject of an infinitive', () => {
   it.each([
     ['Thousands of people crossed into Uganda to escape fighting in Goma.', 'fighting', 'nsubj', 'people'],
     ['The court ordered the army to withdraw.', 'withdraw', 'nsubj', 'court'],
+    ['Army shelling killed one soldier and wounded another, the ministry announced.', 'killed', 'nsubj', 'ministry'],
     ['Sudan failed to stop attacking rebels.', 'attacking', 'nsubj', 'rebels'],
     ['Delhi agreed that Chad should release the pilot.', 'release', 'nsubj', 'Delhi'],
   ])('%s: %s has no %s %s', async (text, word, slot, filler) => {

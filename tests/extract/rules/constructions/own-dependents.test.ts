@@ -8,6 +8,7 @@ describe('what hangs on the predicate itself', () => {
     ['Iran seized the tanker in the strait.', 'seized', 'obj', 'tanker'],
     ['Iran seized the tanker in the strait.', 'seized', 'obl:in', 'strait'],
     ['The minister fell out with the cabinet.', 'fell', 'obl:with', 'cabinet'],
+    ['Officials say a car bombing near a base in Balad killed four guards.', 'killed', 'nsubj', 'bombing'],
     ['Pakistan test-fired a missile.', 'fired', 'obj', 'missile'],
     ['Acting on a tip from Spanish police, officers on Tuesday arrested nine men.', 'arrested', 'nsubj', 'officers'],
     ['The widows have filed a suit accusing the Juarez cartel of carrying out the raid.', 'accusing', 'obj', 'cartel'],
@@ -18,6 +19,7 @@ describe('what hangs on the predicate itself', () => {
   it.each([
     ['Iran seized the tanker that left the strait.', 'seized', 'obj', 'strait'],
     ['Iran said Oman seized the tanker.', 'said', 'obj', 'tanker'],
+    ['Officials say a car bombing near a base in Balad killed four guards.', 'killed', 'nsubj', 'Officials'],
     [
       'The widows have filed a suit accusing the Juarez cartel of carrying out the raid.',
       'accusing',

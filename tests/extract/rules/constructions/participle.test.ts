@@ -17,6 +17,7 @@ describe('a clause without a subject that hangs on a noun', () => {
   it.each([
     ['Troops besieging the town withdrew.', 'besieging', 'obj', 'Troops'],
     ['Rebels that Ankara backed took the town.', 'backed', 'nsubj', 'Rebels'],
+    ['Gunmen killed a teacher in a drive-by shooting in Quetta.', 'shooting', 'nsubj', 'teacher'],
   ])('%s: %s has no %s %s', async (text, word, slot, filler) => {
     expect((await slotsOf(text, word))[slot] ?? []).not.toContain(filler);
   });

@@ -7,6 +7,7 @@ describe('a passive, turned round', () => {
   it.each([
     ['The embassy was stormed by protesters.', 'stormed', 'obj', 'embassy'],
     ['The embassy was stormed by protesters.', 'stormed', 'nsubj', 'protesters'],
+    ['Two sailors were released from captivity by the Libyan coastguard on Friday.', 'released', 'nsubj', 'coastguard'],
     ['The defector was offered refuge.', 'offered', 'iobj', 'defector'],
     ['Malaysian immigration authorities have deported 1,086 Burmese migrants.', 'deported', 'nsubj', 'authorities'],
   ])('%s: %s has %s %s', async (text, word, slot, filler) => {
@@ -16,6 +17,7 @@ describe('a passive, turned round', () => {
   it.each([
     ['The embassy was stormed by protesters.', 'stormed', 'nsubj', 'embassy'],
     ['The embassy was stormed by Friday.', 'stormed', 'obj', 'Friday'],
+    ['The sailors were released from a camp near the harbour.', 'released', 'nsubj', 'harbour'],
     ['The migrants have been deported.', 'deported', 'nsubj', 'migrants'],
   ])('%s: %s has no %s %s', async (text, word, slot, filler) => {
     expect((await slotsOf(text, word))[slot] ?? []).not.toContain(filler);

@@ -15,6 +15,7 @@ describe('a relative clause and its noun', () => {
   it.each([
     ['The port that Ankara seized was mined.', 'seized', 'nsubj', 'port'],
     ['Iraq, which Iran invaded, was sanctioned.', 'invaded', 'nsubj', 'Iraq'],
+    ['They met the king, who the rebels threatened to kill.', 'threatened', 'nsubj', 'king'],
   ])('%s: %s has no %s %s', async (text, word, slot, filler) => {
     expect((await slotsOf(text, word))[slot] ?? []).not.toContain(filler);
   });

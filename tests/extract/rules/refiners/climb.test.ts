@@ -29,6 +29,11 @@ describe('what reaches down to a predicate', () => {
     ['Oslo/PROPN/nsubj/1 said/VERB/root/-1 Chad/PROPN/nsubj/3 attacked/VERB/ccomp/1', 3],
     // “Oslo may leave and Chad attack”: its own subject
     ['Oslo/PROPN/nsubj/2 may/AUX/aux/2 leave/VERB/root/-1 and/CCONJ/cc/5 Chad/PROPN/nsubj/5 attack/VERB/conj/2', 5],
+    // “Oslo cancelled talks, attacking Chad”: a participle behind a comma
+    [
+      'Oslo/PROPN/nsubj/1 cancelled/VERB/root/-1 talks/NOUN/obj/1 ,/PUNCT/punct/4 attacking/VERB/advcl/1 Chad/PROPN/obj/4',
+      4,
+    ],
     // “Oslo may leave after the attack”: taken for granted
     ['Oslo/PROPN/nsubj/2 may/AUX/aux/2 leave/VERB/root/-1 after/ADP/case/5 the/DET/det/5 attack/NOUN/obl/2', 5],
   ])('nothing: %s', (text, predicate) => {

@@ -33,6 +33,7 @@ describeRefiner(
       ['Japan never yields to threats from Beijing.', 'threat', 'affirmed'],
       ['Nearly nine villages were bombed by Egypt.', 'bombing', 'affirmed'],
       ['Turkey attacked the village.', 'attack', 'affirmed'],
+      ['The jets dropped bombs on the town, killing six farmers.', 'attack', 'affirmed'],
       ['No one claimed responsibility for the attack on the mosque.', 'attack', 'affirmed'],
       ['The two presidents did not fail to sign the agreement.', 'treaty-signing', 'affirmed'],
       ['Kenya did not comment after Somalia attacked the port.', 'attack', 'affirmed'],

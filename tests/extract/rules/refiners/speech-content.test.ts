@@ -13,6 +13,11 @@ describeRefiner(
       ['Norway threatened Serbia with sanctions.', 'sanction', 'planned Norway → Serbia'],
     ],
     'what it is not about keeps its own': [
+      [
+        'Kenya summoned the Danish envoy to protest against the film.',
+        'condemnation',
+        'asserted Kenya → the Danish envoy',
+      ],
       ['Turkey warned Greece after the attack on the bridge.', 'attack', 'asserted  → the bridge'],
       ['Speaking after the attack on the bridge, Kenya pledged aid.', 'attack', 'asserted  → the bridge'],
       ['Kenya pledged aid, and Chad attacked the bridge.', 'attack', 'asserted Chad → the bridge'],
