@@ -116,6 +116,8 @@ export interface ModalityWords {
   readonly adjectives: ReadonlyMap<string, Modality>;
   /** Verbs of opposing and weighing, and the words that keep their object from being taken for granted: new, further. */
   readonly unsettled: { readonly verbs: ReadonlySet<string>; readonly words: ReadonlySet<string> };
+  /** a, such; would: what “an attack would mean” is a thought. */
+  readonly supposed: { readonly words: ReadonlySet<string>; readonly auxiliaries: ReadonlySet<string> };
   /** any: before an event that is not negated. */
   readonly determiners: ReadonlyMap<string, Modality>;
   /** Verbs and adjectives whose complement the event is: plan, urge, likely. */

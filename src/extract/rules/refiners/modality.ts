@@ -27,6 +27,7 @@ export const modality: Refiner = {
       // “denied any involvement” is a denial all the same
       for (const value of determined(match.tokens, tree, lexicon.modality)) add(value);
     for (const value of described(match, tree, lexicon.modality)) add(value);
+    if (isSupposed(match, tree, lexicon)) add('conditional');
     if (!hasPhraseBefore(match.predicate, tree, lexicon.negation.phrases))
       // “has yet to”
       add(phraseBefore(match.predicate, tree, lexicon.modality));
@@ -118,6 +119,18 @@ function described({ entry, tokens, predicate }: TriggerMatch, tree: Tree, words
   const isWeighed = deprel === 'obj' && words.unsettled.verbs.has(tree.tokens[head]?.lemma.toLowerCase() ?? '');
   const isNew = before.some((word) => words.unsettled.words.has(tree.tokens[word]?.text.toLowerCase() ?? ''));
   return isWeighed && isNew ? [...found, 'possible'] : found;
+}
+
+/** “an attack on Taiwan would mean war”: a thought; but “said a summit would take place” tells of one to come. */
+function isSupposed({ entry, predicate }: TriggerMatch, tree: Tree, lexicon: Lexicon): boolean {
+  const { words, auxiliaries } = lexicon.modality.supposed;
+  const { deprel = '', head = -1 } = tree.tokens[predicate] ?? {};
+  const governor = tree.tokens[head];
+  if (entry.form !== 'noun' || deprel !== 'nsubj' || !governor) return false;
+  if (lexicon.happeningVerbs.has(governor.lemma) || lexicon.supportVerbs.has(governor.lemma)) return false;
+  const holds = (relation: string, among: ReadonlySet<string>, token: number) =>
+    tree.childrenBy(token, relation).some((child) => among.has(tree.tokens[child]?.text.toLowerCase() ?? ''));
+  return (holds('det', words, predicate) || holds('amod', words, predicate)) && holds('aux', auxiliaries, head);
 }
 
 /** “is to visit”, “is believed to hold”: the words right before the predicate, adverbs left out. */

@@ -11,6 +11,7 @@ describeRefiner(
       ['The foreign ministers of Chile and Peru are due to meet on Tuesday.', 'meeting', 'planned'],
       ['The planned visit of the Thai king to Laos drew protests.', 'visit', 'planned'],
       ["The Polish president's visit to Kyiv will go ahead on Monday.", 'visit', 'planned'],
+      ['Oslo said a summit with Chad would take place on Monday.', 'meeting', 'planned'],
       ['Talks between Oman and Yemen are due to resume in Geneva next week.', 'negotiation', 'planned'],
     ],
     possible: [
@@ -30,12 +31,15 @@ describeRefiner(
     ],
     conditional: [
       ['Iran would answer any attack on its ports.', 'attack', 'conditional'],
+      ['A Chinese attack on Vietnam would draw in the Philippines.', 'attack', 'conditional'],
+      ['An invasion of Kuwait could be a catastrophe.', 'invasion', 'conditional'],
       ['Norway would promise Togo a bridge if the rebels disarmed.', 'pledge', 'conditional'],
       ['Without the embargo, China would have sold jets to Taiwan.', 'military-aid', 'conditional'],
     ],
     'a fact all the same': [
       ['Germany opposes the sanctions against Moscow.', 'sanction', 'asserted'],
       ['Chad condemned further attacks on the port.', 'attack', 'asserted'],
+      ["Chad's attack on the port would anger Niger, aides warned.", 'attack', 'asserted'],
       ['The war between Chad and Libya will end soon.', 'clash', 'asserted'],
       ['The shells were meant for a banker indicted by a Swiss jury.', 'lawsuit', 'asserted'],
       ['Iran did not carry out any attack on the port.', 'attack', 'asserted'],
