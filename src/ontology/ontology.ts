@@ -11,7 +11,9 @@ export interface Ontology {
   /** Whether a node type is, or extends, one of the others. */
   isA(type: string, ...others: readonly string[]): boolean;
   /** Whether a node type, or one that it extends, has a mark in its YAML. */
-  has(type: string, mark: 'armed' | 'binding'): boolean;
+  has(type: string, mark: 'armed' | 'binding' | 'spatial'): boolean;
+  /** Whether others of a rolled-up graph are shown as it: a state. */
+  isWhole(type: string): boolean;
   /** The Neo4j labels of a node type, most general first. */
   labels(type: string): readonly string[];
 }
@@ -27,6 +29,7 @@ export function createOntology(spec: OntologySpec): Ontology {
     lineage,
     isA: (type, ...others) => others.some((other) => lineage(type).includes(other)),
     has: (type, mark) => lineage(type).some((name) => spec.nodes[name]?.[mark] === true),
+    isWhole: (type) => lineage(type).some((name) => spec.nodes[name]?.rollUp === 'whole'),
     labels: (type) => lineage(type).flatMap((name) => spec.nodes[name]?.label ?? []),
   };
 }

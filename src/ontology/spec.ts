@@ -65,6 +65,8 @@ export const nodeSpecSchema = z.strictObject({
   armed: z.boolean().optional(),
   /** What binds, so that something may rest on it: “under Resolution 1718”. */
   binding: z.boolean().optional(),
+  /** What lies somewhere, so that “the town of X” says where: a place, a house, a country. */
+  spatial: z.boolean().optional(),
   /** In a rolled-up graph a part (official, ministry, force) is shown as the whole (state) that it belongs to. */
   rollUp: z.enum(['part', 'whole']).optional(),
   qualifiers,

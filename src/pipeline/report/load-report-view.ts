@@ -19,6 +19,6 @@ function areWholes(view: GraphView, who: readonly string[]): boolean {
   const { graph, ontology } = view;
   return who.every((text) => {
     const { type } = graph.getNodeAttributes(namedNode(view, text));
-    return ontology.lineage(type).some((name) => ontology.node(name)?.rollUp === 'whole');
+    return ontology.isWhole(type);
   });
 }

@@ -31,7 +31,7 @@ export function findStanding(context: StandingContext): FoundRelation[] {
  * too. Of the state before it, it tells the nationality (“Iranian central bank governor”), of a party the membership.
  */
 function adds(target: Mention, office: FoundRelation | undefined, { ontology }: StandingContext): boolean {
-  if (office === undefined || ontology.isA(target.type, 'state')) return true;
+  if (office === undefined || ontology.isWhole(target.type)) return true;
   return target !== office.target && ontology.edge(office.type)?.titles?.only[target.type] !== undefined;
 }
 

@@ -47,8 +47,8 @@ function touches(token: number, tree: Tree): boolean {
 /** “Nigeria analyst” against “Nigeria's analyst” and “Nigerian analyst”. */
 function isTopic(owner: Mention, context: StandingContext): boolean {
   const { head, kind, type } = owner;
-  if (kind !== 'name' || !/^(place|state)$/.test(type) || context.tree.tokens[head]?.deprel === 'nmod:poss')
-    return false;
+  if (kind !== 'name' || !context.ontology.has(type, 'spatial')) return false;
+  if (context.tree.tokens[head]?.deprel === 'nmod:poss') return false;
   return isSpelt(owner, context);
 }
 

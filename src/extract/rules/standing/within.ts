@@ -44,12 +44,12 @@ function isInside(child: number, { end }: Mention, tree: Tree): boolean {
 }
 
 /** “the town of Eindhoven”, “the states of Borno and Yobe”, “the Donetsk region”: the noun that says what the name names. */
-function kindOf(name: Mention, { tree, lexicon }: StandingContext): number | undefined {
+function kindOf(name: Mention, { tree, lexicon, ontology }: StandingContext): number | undefined {
   const first = isBefore(name, tree) ? name.head : tree.firstConjunct(name.head);
   const { head } = tree.tokens[first] as Token; // a mention's head is a token
   const joined = isBefore(name, tree) || caseOf(tree, first) === 'of';
   const type = lexicon.nominals.get(tree.tokens[head]?.lemma.toLowerCase() ?? '');
-  return joined && (type === 'place' || type === 'facility' || type === 'state') ? head : undefined;
+  return joined && type !== undefined && ontology.has(type, 'spatial') ? head : undefined;
 }
 
 /** “the Donetsk region”, and not “the town of Eindhoven”. */
@@ -66,7 +66,7 @@ function placesAround(kind: number, name: Mention, context: StandingContext): Me
   const siblings = new Set(tree.conjuncts(tree.firstConjunct(name.head)));
   return [
     ...ownersBefore(kind, context).filter(({ head }) => !siblings.has(head)),
-    ...of.filter(({ type }) => ontology.isA(type, 'state')),
+    ...of.filter(({ type }) => ontology.isWhole(type)),
     ...named(around, context),
   ];
 }
