@@ -27,8 +27,16 @@ export function createDescribers(
       before.get(name) ?? -1,
       ...leftOf(name, tree),
     ];
-    return [...new Set(found)].filter((token) => isDescription(token, name, tree, mentionAt, lexicon));
+    return [...new Set(found.map((token) => titleOf(token, tree, lexicon)))].filter((token) =>
+      isDescription(token, name, tree, mentionAt, lexicon),
+    );
   };
+}
+
+/** Of “president-elect” the first word is the title. */
+function titleOf(token: number, tree: Tree, { officeStatuses }: Lexicon): number {
+  const isStatus = officeStatuses.has(tree.tokens[token]?.text.toLowerCase() ?? '');
+  return isStatus && tree.tokens[token - 1]?.text === '-' ? token - 2 : token;
 }
 
 function below(name: Mention, tree: Tree): number[] {

@@ -83,7 +83,8 @@ export function ownersOfTitle(token: number, person: Mention, context: StandingC
   ];
   const phrases = phrasesOf(token, /^(of|in|at|for|to)$/, tree);
   const unnamed = phrases.filter((noun) => isBody(noun, context)).flatMap((noun) => ownersOfNoun(noun, context));
-  const after = [...named(phrases, context), ...unnamed];
+  const ofPerson = token < person.head ? named(phrasesOf(person.head, /^of$/, tree), context) : []; // “King Hamad of Bahrain”
+  const after = [...named(phrases, context), ...unnamed, ...ofPerson];
   const isPlace = ({ type }: Mention) => ontology.isA(type, 'place');
   return [...before.filter((owner) => !isPlace(owner)), ...after, ...before.filter(isPlace)];
 }
@@ -132,7 +133,8 @@ function statusOf(token: number, name: number, tree: Tree, { officeStatuses }: L
       if (status) return status;
     }
   }
-  return officeStatuses.get(lemmaOf(token + 1, tree)); // “minister designate”
+  const behind = tree.tokens[token + 1]?.text === '-' ? token + 2 : token + 1; // “minister designate”, “president-elect”
+  return officeStatuses.get(lemmaOf(behind, tree));
 }
 
 /** The words of a title up to its noun: “deputy foreign minister”. */

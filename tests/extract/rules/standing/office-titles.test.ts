@@ -15,6 +15,9 @@ describe('titles', () => {
     ['Leila Haddad is executive director of Human Rights Watch.', ['holds-office: Leila Haddad → Human Rights Watch']],
     ['Jan Kern, who is also Saarland’s interior minister, agreed.', ['holds-office: Jan Kern → Saarland']],
     ['He met his Russian counterpart, Sergei Lavrov.', ['holds-office: Sergei Lavrov → Russian']],
+    ['President-elect Juan Mora of Honduras flew to Lima.', ['holds-office: Juan Mora → Honduras']],
+    ['Prime Minister Anna Lind of Sweden received the envoy.', ['holds-office: Anna Lind → Sweden']],
+    ['Acting Peruvian interior minister Luis Diaz left.', ['holds-office: Luis Diaz → Peruvian']],
     // the title stands in the text, the state too; knowledge joins them
     ['Germany will pay. Chancellor Angela Merkel promised it.', ['holds-office: Angela Merkel → Germany']],
     // a body without a name is told by whose it is
@@ -30,6 +33,8 @@ describe('titles', () => {
     'Germany will pay. Angela Merkel promised it.', // no title in the text
     'Norway will pay. Chancellor Angela Merkel promised it.', // her state is not named
     "The president of Iraq's Kurdish autonomous region, Massoud Barzani, declined.", // not of Iraq
+    'Dr. Amina Yusuf of Ghana left.', // no office
+    'The president-elect spoke of Honduras to Juan Mora.',
     'British director David Lean made it.', // a state has no directors
     'Ghana will pay, Minister John Smith said.', // nobody says whose minister
     'Ghana and Togo left. Foreign Minister Kofi Owusu blamed Mali.', // of two, nobody can tell which
