@@ -76,7 +76,9 @@ function particleObjects(
   const particle = tokens.find(
     (token) => token === predicate + 1 && /^(ADP|ADV)$/.test(tree.tokens[token]?.upos ?? ''),
   );
-  if (particle === undefined || frame.has(`obl:${tree.tokens[particle]?.text.toLowerCase()}`)) return []; // “flew to Oslo”
+  if (particle === undefined) return [];
+  const role = frame.get(`obl:${tree.tokens[particle]?.text.toLowerCase()}`);
+  if (role !== undefined && role !== 'place') return []; // “flew to Oslo”
   return tree
     .childrenBy(predicate, 'obl')
     .filter((child) => tree.childrenBy(child, 'case').every((mark) => mark === particle))

@@ -7,6 +7,7 @@ import { conjoinedSubject } from './conjoined-subject.ts';
 import { headlineSubject } from './headline-subject.ts';
 import { joinedToSaying } from './joined-to-saying.ts';
 import type { Arc, Mend, MendWords } from './mend.ts';
+import { objectBehindThat } from './object-behind-that.ts';
 import { relativeOfReported } from './relative-of-reported.ts';
 import { relativeOfSaying } from './relative-of-saying.ts';
 import { secondSubject } from './second-subject.ts';
@@ -31,6 +32,7 @@ function mends(words: MendWords): readonly Mend[] {
     conjoinedSubject, // this and the two behind it give a verb its subject, which the last looks for
     headlineSubject,
     activeSubject,
+    objectBehindThat,
     subjectOfSaying, // likewise for verbs of saying
     secondSubject,
     asideOfTitle, // the rest are about what is said of whom, each apart from the others

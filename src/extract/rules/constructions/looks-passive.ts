@@ -8,6 +8,6 @@ export function looksPassive(tree: Tree, predicate: number): boolean {
   const text = tree.tokens[predicate]?.text ?? '';
   return (
     tree.child(predicate, 'obj', 'aux', 'mark') === undefined &&
-    /(ed|en|wn|ne|ght|ld|pt|nt|lt|ung|uck|hot|hit|ut)$/i.test(text)
+    /(ed|en|wn|ne|ght|ld|pt|nt|lt|ung|uck|hot|hit|ut|set)$/i.test(text)
   );
 }

@@ -1,12 +1,14 @@
 import type { Token } from '../../../model/doc.ts';
+import type { Tree } from '../../../model/tree.ts';
 import { fill, has, rename } from '../slots.ts';
 import type { Construction } from './construction.ts';
+import { caseOf } from './own-dependents.ts';
 
 /** “rebels backed by Ankara”, “officials briefing reporters”, “its plan to attack the port”: a clause that hangs on a noun. */
 export const participle: Construction = {
   name: 'participle',
   fill(slots, predicate, { tree, slotsOf }) {
-    const token = tree.tokens[predicate] as Token; // a predicate is a token of this tree
+    const token = joinedTo(predicate, tree);
     if (token.deprel !== 'acl' || has(slots, 'nsubj', 'nsubj:pass')) return;
     if (tree.childrenBy(predicate, 'mark').some((mark) => tree.tokens[mark]?.lemma === 'to')) {
       const owner = tree.child(token.head, 'nmod:poss');
@@ -22,3 +24,14 @@ export const participle: Construction = {
     }
   },
 };
+
+/** “backed by Egypt and armed by Oman”: what “and” joins to a participle hangs on the same noun, if it says itself who does it. */
+function joinedTo(predicate: number, tree: Tree): Token {
+  const token = tree.tokens[predicate] as Token; // a predicate is a token of this tree
+  const first = tree.tokens[token.head];
+  const own = tree.childrenBy(predicate, 'obl').some((child) => caseOf(tree, child) === 'by');
+  const joined = token.deprel === 'conj' && token.upos === 'VERB' && first?.deprel === 'acl' && own;
+  return joined && tree.child(predicate, 'nsubj', 'aux', 'mark') === undefined
+    ? { ...token, deprel: 'acl', head: first.head }
+    : token;
+}

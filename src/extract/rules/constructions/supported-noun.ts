@@ -1,5 +1,6 @@
 import type { Token } from '../../../model/doc.ts';
 import type { Tree } from '../../../model/tree.ts';
+import { namesOf } from '../refiners/climb.ts';
 import { fill, has } from '../slots.ts';
 import type { Construction, ConstructionWords } from './construction.ts';
 import { caseOf } from './own-dependents.ts';
@@ -23,13 +24,14 @@ export function supportedNoun(words: ConstructionWords): Construction {
           for (const filler of fillers) if (filler !== predicate) fill(slots, slot, filler);
       }
       for (const participle of tree.childrenBy(noun, 'acl')) {
-        if (!words.supportVerbs.has(tree.tokens[participle]?.lemma.toLowerCase() ?? '')) continue;
+        if (!namesOf(participle, tree).some((name) => words.supportVerbs.has(name))) continue;
         for (const [slot, fillers] of slotsOf(participle)) {
           if (!slot.startsWith('obl:')) continue; // “the curbs imposed on Chad”: as if they were “curbs on Chad”
           for (const filler of fillers) fill(slots, slot.replace('obl', 'nmod'), filler);
         }
       }
-      const suffers = words.sufferings.has(tree.tokens[noun]?.lemma.toLowerCase() ?? '');
+      const suffers =
+        words.sufferings.has(tree.tokens[noun]?.lemma.toLowerCase() ?? '') || caseOf(tree, noun) === 'under';
       if (isAt(noun, tree))
         for (const subject of slots.get('nsubj') ?? []) fill(slots, suffers ? 'nmod:of' : supportSlot, subject);
       const carried = carrier(noun, tree, words);
@@ -48,7 +50,7 @@ export function supportedNoun(words: ConstructionWords): Construction {
   };
 }
 
-/** “is in talks”, “was on a visit”; whoever “is in custody” or “under arrest” suffers it. */
+/** “is in talks”, “was on a visit”; whoever “is in custody” or “under sanctions” suffers it. */
 function isAt(noun: number, tree: Tree): boolean {
   return tree.child(noun, 'cop') !== undefined && /^(in|on|at|under)$/.test(caseOf(tree, noun));
 }
@@ -67,7 +69,11 @@ function counter(predicate: number, tree: Tree, { quantifiers }: ConstructionWor
 function carrier(noun: number, tree: Tree, words: ConstructionWords): { verb: number; subject: boolean } | null {
   const { deprel, head } = tree.tokens[noun] as Token; // `noun` is a token of this tree
   const lemma = tree.tokens[head]?.lemma.toLowerCase() ?? '';
-  if (['obj', 'nsubj:pass'].includes(deprel) && words.supportVerbs.has(lemma)) return { verb: head, subject: true };
+  const supports = (verb: number) => namesOf(verb, tree).some((name) => words.supportVerbs.has(name));
+  if (['obj', 'nsubj:pass'].includes(deprel) && supports(head)) return { verb: head, subject: true };
+  const raised = deprel === 'nsubj:pass' ? tree.child(head, 'xcomp') : undefined; // “is believed to have been staged by rebels”
+  if (raised !== undefined && supports(raised) && tree.child(raised, 'aux:pass') !== undefined)
+    return { verb: raised, subject: true };
   if (deprel === 'nsubj' && words.happeningVerbs.has(lemma)) return { verb: head, subject: false };
   const purpose = deprel === 'obl' && caseOf(tree, noun) === 'for' && words.metonyms.motion.has(lemma);
   return purpose ? { verb: head, subject: true } : null;

@@ -7,6 +7,7 @@ describe('a conjunct without a subject', () => {
   it.each([
     ['Turkey shelled the town and seized two villages.', 'seized', 'nsubj', 'Turkey'],
     ['Turkey shelled the town and is ready to seize it.', 'ready', 'nsubj', 'Turkey'],
+    ['The hostages were taken to the river and set free there.', 'set', 'obj', 'hostages'],
     ['The editor was arrested and deported.', 'deported', 'obj', 'editor'],
   ])('%s: %s has %s %s', async (text, word, slot, filler) => {
     expect((await slotsOf(text, word))[slot]).toContain(filler);
