@@ -1,6 +1,6 @@
 import type { Token } from '../../../model/doc.ts';
 import type { Tree } from '../../../model/tree.ts';
-import { namesOf } from '../refiners/climb.ts';
+import { namesOf } from '../names-of.ts';
 import { fill, has } from '../slots.ts';
 import type { Construction, ConstructionWords } from './construction.ts';
 import { caseOf } from './own-dependents.ts';

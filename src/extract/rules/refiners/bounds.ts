@@ -1,6 +1,6 @@
 import type { ClaimTime } from '../../../model/claim.ts';
 import type { DraftContext, Refiner } from '../draft.ts';
-import { namesOf } from './climb.ts';
+import { namesOf } from '../names-of.ts';
 
 /**
  * “Their alliance dates from 1921”, “the pact expired in May”: what lasts does so from, or until, the day of its verb; a day

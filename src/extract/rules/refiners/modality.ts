@@ -4,7 +4,8 @@ import type { Lexicon, ModalityWords } from '../../../model/lexicon.ts';
 import type { Tree } from '../../../model/tree.ts';
 import type { Refiner } from '../draft.ts';
 import type { TriggerMatch } from '../find-triggers.ts';
-import { namesOf, ownsItsClause, type Step, scopeOf } from './climb.ts';
+import { namesOf } from '../names-of.ts';
+import { ownsItsClause, type Step, scopeOf } from './climb.ts';
 import { isConditional } from './conditional.ts';
 import { hasPhraseBefore } from './phrases.ts';
 

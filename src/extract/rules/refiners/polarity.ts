@@ -1,7 +1,8 @@
 import type { Lexicon } from '../../../model/lexicon.ts';
 import type { Tree } from '../../../model/tree.ts';
 import type { DraftContext, Refiner } from '../draft.ts';
-import { namesOf, type Step, scopeOf } from './climb.ts';
+import { namesOf } from '../names-of.ts';
+import { type Step, scopeOf } from './climb.ts';
 import { hasPhraseBefore } from './phrases.ts';
 
 /**
