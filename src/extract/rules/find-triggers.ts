@@ -64,7 +64,7 @@ function fits(entry: TriggerEntry, token: number, tree: Tree): boolean {
     case 'noun':
       return nounTags.has(upos) || (upos === 'VERB' && (deprel === 'compound' || isNominalGerund(token, tree)));
     case 'modal':
-      return upos === 'AUX' && deprel === 'aux' && tree.tokens[tree.tokens[token]?.head ?? -1]?.upos === 'VERB';
+      return upos === 'AUX' && deprel === 'aux' && /^(VERB|ADJ)$/.test(tree.tokens[tree.tokens[token]?.head ?? -1]?.upos ?? ''); // “must be ready”
     case 'adjective':
       return upos === 'ADJ' || upos === 'VERB' || upos === 'ADV';
   }
@@ -142,6 +142,7 @@ function standsBehind(found: readonly number[], tree: Tree): boolean {
 function isOwnPhrase(token: number, verb: number, words: readonly string[], tree: Tree): boolean {
   const { deprel, upos, head } = tree.tokens[token] as Token;
   if (deprel === 'case') return token < verb && tree.tokens[head]?.upos !== 'PRON'; // “to which it agreed”
+  if (deprel === 'mark') return token < verb; // “as officials confirmed” appoints nobody
   if (upos !== 'NOUN' || !/^(obl|nmod)(?!:poss)/.test(deprel)) return false;
   const preposition = caseOf(tree, token);
   if (preposition === '' || preposition.split('_').some((part) => words.includes(part))) return false;

@@ -2,7 +2,7 @@ import { fill } from '../slots.ts';
 import type { Construction, ConstructionWords } from './construction.ts';
 
 /**
- * “passed a resolution criticising Oslo”, “put out a report accusing the army”, “its statement condemned …”: what a
+ * “passed a resolution criticising Oslo”, “put out a report accusing the army”, “a report critical of the army”, “its statement condemned …”: what a
  * document says, those say who issue it.
  */
 export function issuer({ documents, negation }: ConstructionWords): Construction {
@@ -11,7 +11,7 @@ export function issuer({ documents, negation }: ConstructionWords): Construction
     fill(slots, predicate, { tree, slotsOf }) {
       const { deprel = '', head = -1 } = tree.tokens[predicate] ?? {};
       const isDocument = (noun: number) => documents.has(tree.tokens[noun]?.lemma.toLowerCase() ?? '');
-      const described = deprel.startsWith('acl') && isDocument(head) ? [head] : [];
+      const described = /^(acl|amod)/.test(deprel) && isDocument(head) ? [head] : [];
       for (const document of [...(slots.get('nsubj') ?? []).filter(isDocument), ...described]) {
         for (const author of slotsOf(document).get('author') ?? []) fill(slots, 'issuer', author);
         const verb = tree.tokens[document];
