@@ -64,7 +64,11 @@ function fits(entry: TriggerEntry, token: number, tree: Tree): boolean {
     case 'noun':
       return nounTags.has(upos) || (upos === 'VERB' && (deprel === 'compound' || isNominalGerund(token, tree)));
     case 'modal':
-      return upos === 'AUX' && deprel === 'aux' && /^(VERB|ADJ)$/.test(tree.tokens[tree.tokens[token]?.head ?? -1]?.upos ?? ''); // “must be ready”
+      return (
+        upos === 'AUX' &&
+        deprel === 'aux' &&
+        /^(VERB|ADJ)$/.test(tree.tokens[tree.tokens[token]?.head ?? -1]?.upos ?? '')
+      ); // “must be ready”
     case 'adjective':
       return upos === 'ADJ' || upos === 'VERB' || upos === 'ADV';
   }
