@@ -221,6 +221,8 @@ export interface Lexicon {
   /** Verbs that say of an event only that it happens: take place, begin. */
   readonly happeningVerbs: ReadonlySet<string>;
   readonly takingPlace: ReadonlySet<string>;
+  /** after, eve: what hangs on them is of another time than the verb above. */
+  readonly apartInTime: ReadonlySet<string>;
   /** Participles that a hyphen ties to whoever does it: led, imposed. */
   readonly leading: ReadonlySet<string>;
   /** Nouns of what is written or said and says something itself: report, resolution. */

@@ -12,6 +12,7 @@ import { ordinal } from './refiners/ordinal.ts';
 import { polarity } from './refiners/polarity.ts';
 import { questions } from './refiners/questions.ts';
 import { speechContent } from './refiners/speech-content.ts';
+import { term } from './refiners/term.ts';
 
 /** In this order, each with its reason. */
 export const refiners: readonly Refiner[] = [
@@ -31,7 +32,7 @@ export const refiners: readonly Refiner[] = [
 ];
 
 /** What names tell goes through these: it has no predicate that could be negated or planned. */
-export const nameRefiners: readonly Refiner[] = [questions, attribution];
+export const nameRefiners: readonly Refiner[] = [questions, attribution, term];
 
 /** What one refiner changed, as `explain` tells it. */
 export interface RefinerStep {

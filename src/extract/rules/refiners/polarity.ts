@@ -27,6 +27,7 @@ export const polarity: Refiner = {
       if (isOthersWord(step, context)) continue;
       if (governs(step, tree, lexicon)) turns++;
       if (isNegated(step.governor, tree, lexicon) || isNothing(step.governor, tree, lexicon)) turns++;
+      if (hasNobody(step, tree, lexicon)) turns++;
     }
     return turns % 2 === 0 ? draft : { ...draft, polarity: draft.polarity === 'affirmed' ? 'negated' : 'affirmed' };
   },
@@ -64,6 +65,12 @@ export function isNegated(token: number, tree: Tree, { negation }: Lexicon): boo
 /** “no troops”, “none of the hostages”, “not a single shot”: there is nobody who does it, or to whom it is done. */
 function isNone(token: number, tree: Tree, lexicon: Lexicon): boolean {
   return hasNegativeDeterminer(token, tree, lexicon) || isNotOne(token, tree, lexicon);
+}
+
+/** “No troops were involved in the raid”, “neither side plans to attack”: nobody does what leads to it. */
+function hasNobody({ governor }: Step, tree: Tree, lexicon: Lexicon): boolean {
+  const isInvolved = lexicon.involvement.has(tree.tokens[governor]?.text.toLowerCase() ?? '');
+  return isInvolved && tree.childrenBy(governor, 'nsubj', 'nsubj:pass').some((noun) => isNone(noun, tree, lexicon));
 }
 
 /** “nothing to do with the raid”. */

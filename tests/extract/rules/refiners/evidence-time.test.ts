@@ -17,6 +17,17 @@ describeRefiner(
       ['The generals seized power in a 2020 coup.', 'coup', '2020-01-01..2020-12-31'],
       ['The rebels accused the army of bombing a market in Nyala on Sunday.', 'bombing', '2025-11-02..2025-11-02'],
     ),
+    'right before the noun': rows([
+      'Kenya jailed nine men after the May 2019 attack on Lamu.',
+      'attack',
+      '2019-05-01..2019-05-31',
+    ]),
+    'not that of a verb at another time': rows(
+      ['Turkey condemned Chad on Monday after its shelling of the town.', 'shelling', 'none'],
+      ['Turkey condemned Chad on Monday after its shelling of the town.', 'condemnation', '2025-11-03..2025-11-03'],
+      ['Kenya fined Chad on Monday, hours after its shelling of the town.', 'shelling', '2025-11-03..2025-11-03'],
+      ['Kenya met Chad on Monday, on the eve of a summit between Oman and Yemen.', 'meeting', '2025-11-04..2025-11-04'],
+    ),
     'of the verb that it is joined to': rows(
       ['Rebels ambushed the convoy on Wednesday and abducted four drivers.', 'abduction', '2025-11-05..2025-11-05'],
       ['Kenya and Chad held talks on Monday and will sign a treaty.', 'treaty-signing', 'none'],

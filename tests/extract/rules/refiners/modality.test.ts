@@ -4,6 +4,7 @@ describeRefiner(
   'modality',
   {
     planned: [
+      ['Argentina has applied to join the bloc.', 'accession', 'planned'],
       ['Sweden is set to join NATO in July.', 'accession', 'planned'],
       ['India is to buy forty helicopters from France.', 'trade', 'planned'],
       ["Israel's plan to annex the valley angered Jordan.", 'seizure', 'planned'],

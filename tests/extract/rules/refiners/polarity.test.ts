@@ -5,6 +5,7 @@ describeRefiner(
   {
     'turned round': [
       ['Turkey came close to invading Syria in 1998.', 'invasion', 'negated'],
+      ['No Kenyan troops were involved in the raid on the port.', 'attack', 'negated'],
       ['Egypt nearly bombed the dam.', 'bombing', 'negated'],
       ['The tribunal acquitted the general.', 'conviction', 'negated'],
       ['The talks between Chad and Sudan did not take place.', 'negotiation', 'negated'],
