@@ -1,3 +1,4 @@
+import type { Tree } from '../../../model/tree.ts';
 import { fill } from '../slots.ts';
 import type { Construction, ConstructionWords } from './construction.ts';
 
@@ -11,7 +12,7 @@ export function issuer({ documents, negation }: ConstructionWords): Construction
     fill(slots, predicate, { tree, slotsOf }) {
       const { deprel = '', head = -1 } = tree.tokens[predicate] ?? {};
       const isDocument = (noun: number) => documents.has(tree.tokens[noun]?.lemma.toLowerCase() ?? '');
-      const described = /^(acl|amod)/.test(deprel) && isDocument(head) ? [head] : [];
+      const described = /^(acl|amod)/.test(deprel) && isDocument(head) && !hasForerunner(predicate, tree) ? [head] : [];
       for (const document of [...(slots.get('nsubj') ?? []).filter(isDocument), ...described]) {
         for (const author of slotsOf(document).get('author') ?? []) fill(slots, 'issuer', author);
         const verb = tree.tokens[document];
@@ -23,4 +24,11 @@ export function issuer({ documents, negation }: ConstructionWords): Construction
       }
     },
   };
+}
+
+/** “published the report after a court ordered the army …”: the parser may hang a clause of its own on the document. */
+function hasForerunner(predicate: number, tree: Tree): boolean {
+  return tree
+    .childrenBy(predicate, 'obl', 'nsubj')
+    .some((child) => child < predicate && tree.tokens[child]?.upos === 'NOUN');
 }

@@ -45,6 +45,7 @@ describeRefiner(
       ['The shells were meant for a banker indicted by a Swiss jury.', 'lawsuit', 'asserted'],
       ['Iran did not carry out any attack on the port.', 'attack', 'asserted'],
       ['Turkey attacked the village.', 'attack', 'asserted'],
+      ['The rebels soon withdrew their forces from the port.', 'withdrawal', 'asserted'],
       ['Turkey has issued an ultimatum to Syria if it does not withdraw its forces.', 'ultimatum', 'asserted'],
       ['Egypt is ready to withdraw its troops from Gaza if Israel opens the port.', 'pledge', 'asserted'],
       ['The court has lifted its ban on the party on condition that it disarms.', 'easing', 'asserted'],
