@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../../model/doc.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
 import { createTree } from '../../model/tree.ts';
 import { activeSubject } from './active-subject.ts';
+import { asOfVerb } from './as-of-verb.ts';
 import { asideOfTitle } from './aside-of-title.ts';
 import { conjoinedSubject } from './conjoined-subject.ts';
 import { headlineSubject } from './headline-subject.ts';
@@ -35,6 +36,7 @@ function mends(words: MendWords): readonly Mend[] {
     objectBehindThat,
     subjectOfSaying, // likewise for verbs of saying
     secondSubject,
+    asOfVerb,
     asideOfTitle, // the rest are about what is said of whom, each apart from the others
     relativeOfReported(words),
     relativeOfSaying(words),

@@ -85,13 +85,16 @@ function predicateOf(name: Mention, tree: Tree): number[] {
   return deprel === 'nsubj' && tree.child(head, 'cop') !== undefined ? [head] : [];
 }
 
-/** The word before the name, with nothing but a blank between; of “Secretary of State” the first. */
+/** The word before the name, with nothing but a blank between; of “Secretary of State” and “ambassador to South Africa” the first. */
 function leftOf({ head, start }: Mention, tree: Tree): number[] {
   let first = head;
   while (first > 0 && (tree.tokens[first] as Token).start > start) first -= 1;
   const left = tree.tokens[first - 1];
   if (!left || left.end < start - 1) return [];
-  return tree.tokens[first - 2]?.text === 'of' ? [first - 3, first - 1] : [first - 1];
+  if (tree.tokens[first - 2]?.text === 'of') return [first - 3, first - 1];
+  let phrase = first;
+  while (phrase > first - 3 && tree.tokens[phrase - 1]?.upos === 'PROPN') phrase -= 1;
+  return phrase < first && tree.tokens[phrase - 1]?.text === 'to' ? [phrase - 2, first - 1] : [first - 1];
 }
 
 /** A noun that the lexicon has for somebody or something, outside of the name; another name describes nobody. */

@@ -20,6 +20,10 @@ describe('titles', () => {
     ['Acting Peruvian interior minister Luis Diaz left.', ['holds-office: Luis Diaz → Peruvian']],
     // the title stands in the text, the state too; knowledge joins them
     ['Germany will pay. Chancellor Angela Merkel promised it.', ['holds-office: Angela Merkel → Germany']],
+    [
+      "South Korea's next ambassador to Russia Woo Yoon-keun spoke in Seoul.",
+      ['holds-office: Woo Yoon-keun → South Korea'],
+    ],
     // a body without a name is told by whose it is
     ["The speaker of Georgia's parliament, Nino Kipiani, left.", ['holds-office: Nino Kipiani → Georgia']],
     // whose minister it is need not be said of the state that is spoken of
