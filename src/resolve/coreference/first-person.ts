@@ -28,7 +28,7 @@ export function linkFirstPersons(context: LinkContext): Map<number, Antecedent> 
     const voice = voiceOf(mention.start);
     if (pronoun.person === 'second') {
       if (voice.addresses) follow(voice.addresses.key, index, voice.addresses.mention);
-      else follow(`${voice.key} you`, index, undefined);
+      else if (voice.key !== narrator) follow(`${voice.key} you`, index, undefined); // a narrator's “you” is anybody
     } else if (pronoun.number === 'many') follow(`${voice.group ?? voice.key} we`, index, undefined);
     else follow(`${voice.key} I`, index, voice.mention);
   });
@@ -42,6 +42,9 @@ export function linkFirstPersons(context: LinkContext): Map<number, Antecedent> 
   }
 }
 
+/** Who tells an article that is no interview. */
+const narrator = 'narrator';
+
 /** Whose words stand at an offset. */
 function createVoices(context: LinkContext): (offset: number) => Voice {
   const { doc, figures } = context;
@@ -54,7 +57,7 @@ function createVoices(context: LinkContext): (offset: number) => Voice {
       const figure = speaker === undefined ? undefined : figures.of(speaker);
       return { key: figure ? `figure ${figure.id}` : `quote ${quote.start}`, mention: speaker };
     }
-    if (!isInterview(text)) return { key: 'narrator' };
+    if (!isInterview(text)) return { key: narrator };
     const paragraph = paragraphAt(offset, text);
     const answering = { key: 'guest', mention: guest };
     const addresses = { key: guest === undefined ? 'guest we' : 'guest I', mention: guest };

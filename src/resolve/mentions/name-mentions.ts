@@ -5,6 +5,7 @@ import { chooseSense, isPerson, type SenseContext } from './choose-sense.ts';
 import { isLanguage } from './is-language.ts';
 import type { KnownName } from './knowledge-names.ts';
 import { nounPhraseOf, rangeSpan } from './noun-phrase.ts';
+import { isCloseTitle } from './person-titles.ts';
 import type { ReadName } from './read-names.ts';
 import { headOf, spanOf, type TokenRange, wordsOf } from './token-spans.ts';
 
@@ -116,7 +117,9 @@ function phrase(
   { tree }: SenseContext,
 ): Pick<Mention, 'phrase'> {
   if (kind === 'adjective') return {};
-  const [from, to] = nounPhraseOf(head, tree);
+  const [start, to] = nounPhraseOf(head, tree);
+  const title = tree.tokens[head]?.head ?? -1;
+  const from = isCloseTitle(title, head, tree) ? nounPhraseOf(title, tree)[0] : start;
   if (from > first || to < end - 1 || (from === first && to === end - 1)) return {};
   return { phrase: rangeSpan([from, to], tree) };
 }

@@ -3,6 +3,7 @@ import type { Lexicon } from '../../model/lexicon.ts';
 import type { Tree } from '../../model/tree.ts';
 import type { NodeTypeName } from '../../model/types.ts';
 import { descriptionOf, nounPhraseOf, rangeSpan } from './noun-phrase.ts';
+import { isCloseTitle } from './person-titles.ts';
 
 /** Descriptions of somebody: “North Korean officials”, “rebels backed by Ankara”, “the Foreign Ministry”. */
 export function nominalMentions(
@@ -75,6 +76,7 @@ function wordAt(index: number, tree: Tree): string {
 /** “President Aliyev”: the title belongs to the name. */
 function isTitleOfName(index: number, tree: Tree, taken: (token: number) => boolean): boolean {
   const { deprel, head } = tree.tokens[index] as Token; // an index of the sentence
+  if (taken(index + 1) && isCloseTitle(index, index + 1, tree)) return true;
   const beside = deprel === 'compound' || deprel === 'flat' || deprel === 'nmod:desc';
   return beside && taken(head) && tree.tokens[head]?.upos === 'PROPN';
 }

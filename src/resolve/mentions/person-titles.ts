@@ -30,11 +30,20 @@ function titleStart(mention: Mention, last: number, tree: Tree): number {
   const beside = tree
     .childrenBy(mention.head, 'nmod:desc', 'compound', 'amod', 'nmod:poss')
     .filter((token) => (tree.tokens[token] as Token).end <= mention.start);
-  const above = deprel === 'flat' && head >= 0 && head <= last ? [head] : [];
+  const above =
+    (deprel === 'flat' && head >= 0 && head <= last) || isCloseTitle(head, mention.head, tree) ? [head] : [];
   return Math.min(
     last + 1,
     ...[...beside, ...above].map((token) => (above.includes(token) ? ownStart(token, tree) : tree.yieldOf(token)[0])),
   );
+}
+
+/** “actor Dennis Hopper”: a bare noun right before a name that the parser sets beside it. */
+export function isCloseTitle(noun: number, name: number, tree: Tree): boolean {
+  const [token, beside] = [tree.tokens[noun], tree.tokens[name]];
+  if (token?.upos !== 'NOUN' || beside?.upos !== 'PROPN' || beside.deprel !== 'appos' || beside.head !== noun)
+    return false;
+  return name === noun + 1 && tree.child(noun, 'det', 'nmod:poss') === undefined;
 }
 
 function ownStart(token: number, tree: Tree): number {

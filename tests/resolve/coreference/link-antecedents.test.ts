@@ -117,6 +117,7 @@ describe('abstains', () => {
     ['a president after a vice president', 'Vice President Ana Duarte spoke. The president left.', 'The president'],
     ['another minister', 'Foreign Minister Ana Duarte spoke. The interior minister left.', 'The interior minister'],
     ['bodies that may be others', 'Rebels robbed banks on Monday. Voters fear that banks may close.', 'banks'],
+    ['a narrator’s “you”', 'If you look at the map you see why.', 'you'],
     ['who says “I”', 'I think he left.', 'he'],
     [
       'who says “I” beside another',
