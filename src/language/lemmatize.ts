@@ -2,6 +2,9 @@ import irregular from '../../seeds/lexicon/english-irregular.json' with { type: 
 import lexicon from '../../seeds/lexicon/english-lemmas.json' with { type: 'json' };
 import { verbFromStem, verbStem, withoutPerson, withoutPlural } from './inflection.ts';
 
+/** All the data that lemmas are made by: who keeps lemmas must know when it changes. */
+export const lemmaTables: readonly object[] = [irregular, lexicon];
+
 type Table = ReadonlyMap<string, string>;
 const table = (...parts: readonly object[]): Table => new Map(parts.flatMap((part) => Object.entries(part)));
 

@@ -18,7 +18,7 @@ const readingSchema = z.object({
 /**
  * A reader that keeps what it has read in a folder, one file a text, and need not read it again. A file's name is a hash of
  * the words, where they stand, and the version: another model or another text finds nothing. Several runs may share the folder.
- * @param version a digest of all that shapes a reading beside the words
+ * @param version see `readingDigest`
  */
 export function cachedReader<R extends WordReader>(reader: R, version: string, folder: string): R {
   const pathOf = (doc: Input) => {

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { Extractor } from '../extract/extractor.ts';
 import { createRulesExtractor, type Finding } from '../extract/rules/rules-extractor.ts';
+import { lemmaTables } from '../language/lemmatize.ts';
 import { createTreeMender } from '../language/mends/mend-trees.ts';
 import { mendedReader } from '../language/mends/mended-reader.ts';
 import { createQuotesAnnotator } from '../language/quotes/quotes.ts';
@@ -14,7 +13,8 @@ import type { Article } from '../model/article.ts';
 import type { Doc, FullDoc } from '../model/doc.ts';
 import { createMentionsAnnotator } from '../resolve/mentions/detect-mentions.ts';
 import { cachedReader } from './cached-reader.ts';
-import type { ReaderModel, Resources } from './resources.ts';
+import { readingDigest } from './reading-digest.ts';
+import type { Resources } from './resources.ts';
 import { startReaderProcesses } from './start-reader-processes.ts';
 
 /** Concrete parts, put together: how an article becomes a doc, and who reads claims off it. */
@@ -59,7 +59,7 @@ export function createNewsPreset(resources: Resources, options: PresetOptions = 
       startHelpers: (labels) => startReaderProcesses(threads, { model: readerModel.model, labels }),
     }),
   });
-  const kept = cache ? cachedReader(fresh, digestOf(readerModel), cache) : fresh;
+  const kept = cache ? cachedReader(fresh, readingDigest(readerModel, lemmaTables), cache) : fresh;
   const reader = mendedReader(kept, createTreeMender(lexicon));
   const times = createTimesAnnotator(resources.timesLexicon);
   const quotes = createQuotesAnnotator(lexicon);
@@ -80,8 +80,4 @@ export function createNewsPreset(resources: Resources, options: PresetOptions = 
     explain: (doc) => rules.explain(doc),
     close: () => reader.close(),
   };
-}
-
-function digestOf({ model, labels }: ReaderModel): string {
-  return createHash('sha256').update(readFileSync(model)).update(JSON.stringify(labels)).digest('hex');
 }
