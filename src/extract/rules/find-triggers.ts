@@ -62,6 +62,7 @@ function fits(entry: TriggerEntry, token: number, tree: Tree): boolean {
     case 'light':
       return upos === 'VERB' && deprel !== 'amod' && deprel !== 'compound';
     case 'noun':
+      if (upos === 'ADJ') return entry.words.length > 1 && deprel === 'amod'; // “nuclear test”
       return nounTags.has(upos) || (upos === 'VERB' && (deprel === 'compound' || isNominalGerund(token, tree)));
     case 'modal':
       return (
