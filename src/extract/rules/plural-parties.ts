@@ -77,7 +77,7 @@ function subjectsBefore({ head }: Mention, { doc, tree, mentionAt, ontology }: P
 function definiteCount(token: number, { tree, lexicon }: PluralParts): number | undefined {
   const { upos, text = '' } = tree.tokens[token] ?? {};
   const own = lexicon.severals.get(text.toLowerCase());
-  const before = tree.childrenBy(token, 'det', 'nummod', 'amod', 'det:predet');
+  const before = tree.childrenBy(token, 'det', 'nummod', 'amod');
   const words = before.map((child) => tree.tokens[child]?.text.toLowerCase() ?? '');
   if (upos !== 'NOUN') {
     if (own === undefined || tree.child(token, 'nmod', 'acl', 'appos', 'conj', 'amod') !== undefined) return undefined;

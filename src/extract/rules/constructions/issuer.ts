@@ -3,8 +3,8 @@ import { fill } from '../slots.ts';
 import type { Construction, ConstructionWords } from './construction.ts';
 
 /**
- * “passed a resolution criticising Oslo”, “put out a report accusing the army”, “a report critical of the army”, “its statement condemned …”: what a
- * document says, those say who issue it.
+ * “passed a resolution criticising Oslo”, “put out a report accusing the army”, “a report critical of the army”, “its
+ * statement condemned …”: what a document says, those say who issue it.
  */
 export function issuer({ documents, negation }: ConstructionWords): Construction {
   return {

@@ -4,6 +4,7 @@ import type { Tree } from '../../../model/tree.ts';
 import { caseOf } from '../constructions/own-dependents.ts';
 import type { DraftContext, Refiner } from '../draft.ts';
 import { dateOfWords, dateTakenUp, joinedTo } from './borrowed-time.ts';
+import { opensTerm } from './term.ts';
 
 /**
  * “Turkey shelled the town on Monday”: the date that hangs on the trigger, or on the verb that the trigger depends on.
@@ -98,7 +99,7 @@ function datesOtherNoun(head: number, trigger: readonly number[], tree: Tree): b
 /** “met Ann Lee, the mayor since 2009, in Oslo”: a term right behind an apposition is of what that says, whatever the parser hangs it on. */
 function isTerm(head: number, trigger: readonly number[], tree: Tree): boolean {
   const preposition = tree.child(head, 'case') ?? -1;
-  if (!/^(since|from|until|till|between)$/i.test(tree.tokens[preposition]?.text ?? '')) return false;
+  if (!opensTerm(tree.tokens[preposition]?.text ?? '')) return false;
   for (let at = preposition - 1; at >= 0 && !trigger.includes(at); at = tree.tokens[at]?.head ?? -1) {
     if (tree.tokens[at]?.upos === 'VERB') return false;
     if (tree.tokens[at]?.deprel === 'appos') return true;
