@@ -7,6 +7,7 @@ import { saidAfter } from './recognisers/said-after.ts';
 import { saidClause } from './recognisers/said-clause.ts';
 import { topic } from './recognisers/topic.ts';
 import { carryOn } from './refiners/carry-on.ts';
+import { commentsOutside } from './refiners/comments-outside.ts';
 import { hedgesInside } from './refiners/hedges-inside.ts';
 import { once } from './refiners/once.ts';
 import { outsideVoices } from './refiners/outside-voices.ts';
@@ -28,6 +29,7 @@ export const recognisers: readonly Recogniser[] = [
 export const refiners: readonly Refiner[] = [
   hedgesInside, // first: an “I think” must not pass for the report that its quotation stands in
   wholeQuotation, // before words are compared, since it makes them longer
+  commentsOutside, // before words are compared, since it makes them shorter
   once, // before quotation marks ask which report is theirs
   quotedWords, // needs each report once, at its full length
   outsideVoices, // before speakers are handed on

@@ -22,6 +22,7 @@ export const describedByKind: LinkRule = {
     const called = recentFigures(index, context, 12).filter((figure) => isCalled(figure, noun));
     if (called.length > 0) return pick(called, 0.85);
     if (ontology.isA(mention.type, 'place', 'facility', 'group', 'government-body')) return null;
+    if (lexicon.uniqueBodies.has(noun) && ontology.has(mention.type, 'armed')) return null; // no other force is the army
     const kin = recentFigures(index, context, 4).filter(
       (figure) => figure.names.size > 0 && isOfKind(figure, index, context),
     );

@@ -44,6 +44,22 @@ const sentences: Readonly<Record<string, Sentences>> = {
       'Kim said that the talks had failed.',
     ],
   },
+  'comments-outside': {
+    must: [
+      [
+        'Russia said Ukraine had shelled the town, a claim that Kyiv rejected.',
+        'indirect Ukraine had shelled the town | Russia',
+      ],
+      [
+        'Delhi said that Pakistan had sheltered militants, a charge Islamabad denies.',
+        'indirect that Pakistan had sheltered militants | Delhi',
+      ],
+    ],
+    mustNot: [
+      'Delhi said that it had received a letter, a warning that war was near.',
+      'Kim said that the talks had failed.',
+    ],
+  },
   'quoted-words': {
     must: [
       ['“The talks have failed,” said Kim.', 'direct “The talks have failed,” | Kim'],

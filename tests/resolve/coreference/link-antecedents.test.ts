@@ -106,6 +106,7 @@ describe('abstains', () => {
       'Interview with Ana Duarte and Rui Costa\nWhat do you want?\nI want peace.\nAnd you?\nI want bread.',
       'I',
     ],
+    ['an army beside another force', 'The Rapid Support Forces left after the army refused to talk.', 'the army'],
     ['a newcomer', 'A rebel group seized the port. Another group later left.', 'Another group'],
     ['the object of its own verb', 'Ana Duarte praised her.', 'her'],
     ['nobody before', 'She left on Friday.', 'She'],

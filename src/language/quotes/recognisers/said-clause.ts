@@ -1,5 +1,6 @@
 import type { Token } from '../../../model/doc.ts';
 import type { Span } from '../../../model/span.ts';
+import { commentNoun } from '../comment.ts';
 import type { Draft, QuoteContext, Recogniser } from '../draft.ts';
 import { draftOf } from '../draft-of.ts';
 import { relation, spanOfWords } from '../phrases.ts';
@@ -74,12 +75,7 @@ function endOfContent(clause: number, cue: number, { tree, lexicon }: QuoteConte
 function isComment(clause: number, { tree, lexicon }: QuoteContext): boolean {
   let [first] = tree.yieldOf(clause);
   while (tree.tokens[first]?.upos === 'PUNCT') first++;
-  const noun = tree.tokens.slice(first + 1, first + 4).find(({ upos }) => upos === 'NOUN');
-  return (
-    /^(?:a|an)$/i.test(tree.tokens[first]?.text ?? '') &&
-    noun !== undefined &&
-    lexicon.reportingNouns.has(noun.lemma.toLowerCase())
-  );
+  return commentNoun(first, tree, lexicon) !== null;
 }
 
 const contentMarks = /^(?:that|whether|if|how|why)$/i;

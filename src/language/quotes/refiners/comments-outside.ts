@@ -1,0 +1,32 @@
+import { commentNoun } from '../comment.ts';
+import type { Draft, QuoteContext, Refiner } from '../draft.ts';
+
+/** “Rome said that Oslo had paid, a claim that Oslo denied”: what another makes of the words is no part of them. */
+export const commentsOutside: Refiner = {
+  name: 'comments-outside',
+  refine: (drafts, context) => drafts.map((draft) => withoutComment(draft, context)),
+};
+
+function withoutComment(draft: Draft, { tree, lexicon, stretchOf }: QuoteContext): Draft {
+  if (draft.kind !== 'indirect') return draft;
+  for (let comma = firstBehind(draft.start, tree.tokens); (tree.tokens[comma]?.end ?? draft.end) < draft.end; comma++) {
+    if (tree.tokens[comma]?.text !== ',' || (stretchOf[comma] ?? -1) >= 0) continue;
+    const noun = commentNoun(comma + 1, tree, lexicon);
+    if (noun !== null && isJudged(noun, tree)) return { ...draft, end: tree.tokens[comma - 1]?.end ?? draft.end };
+  }
+  return draft;
+}
+
+function firstBehind(start: number, tokens: QuoteContext['tree']['tokens']): number {
+  return tokens.findIndex((token) => token.start > start);
+}
+
+/** A clause says what became of it: “a claim that Kyiv rejected”, “a claim denied by Kyiv”; not “a warning that war was near”. */
+function isJudged(noun: number, tree: QuoteContext['tree']): boolean {
+  return tree.children(noun).some((child) => {
+    const relation = tree.tokens[child]?.deprel;
+    return (
+      child > noun && (relation === 'acl:relcl' || (relation === 'acl' && tree.child(child, 'mark') === undefined))
+    );
+  });
+}
