@@ -5,6 +5,7 @@ import { among } from './among.ts';
 import type { Construct } from './construct.ts';
 import type { FoundRelation } from './found-relation.ts';
 import { inside } from './inside.ts';
+import { office } from './office.ts';
 import { findPredicatedOffices } from './office-copula.ts';
 import { findOffices } from './office-titles.ts';
 import { owner } from './owner.ts';
@@ -13,7 +14,7 @@ import { seat } from './seat.ts';
 import type { StandingContext } from './standing-context.ts';
 import { within } from './within.ts';
 
-const constructs: readonly Construct[] = [owner, post, seat, within, inside, among]; // the first that relates two names tells
+const constructs: readonly Construct[] = [owner, office, post, seat, within, inside, among]; // the first that relates two names tells
 
 const statusQualifier = 'status'; // only where the edge's YAML allows it
 

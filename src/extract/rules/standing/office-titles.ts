@@ -14,17 +14,28 @@ import type { StandingContext } from './standing-context.ts';
  * Malawi, Joyce Phiri”: titles beside names, for the standing edges that their YAML says are told by titles.
  */
 export function findOffices(person: Mention, context: StandingContext): FoundRelation[] {
-  const { ontology, tree, lexicon, describersOf } = context;
-  if (!ontology.isA(person.type, 'person')) return [];
-  const titles = describersOf(person).filter((token) => isOffice(token, tree, lexicon));
-  const found = titles.flatMap((token) => findTitledOffice(person, token, context));
-  if (found.length > 0) return found;
-  return titles
-    .filter((token) => isBare(token, person, tree))
+  return [...officesByWords(person, context), ...officesByArticle(person, context)];
+}
+
+function officesByWords(person: Mention, context: StandingContext): FoundRelation[] {
+  return titlesOf(person, context).flatMap((token) => findTitledOffice(person, token, context));
+}
+
+/** “Prime Minister Ann Lee said …”, of the state or body that no words beside her name, and the article does. */
+export function officesByArticle(person: Mention, context: StandingContext): FoundRelation[] {
+  if (officesByWords(person, context).length > 0) return [];
+  return titlesOf(person, context)
+    .filter((token) => isBare(token, person, context.tree))
     .flatMap((token) => {
-      const body = bodyOfKnownOffice(person, lemmaOf(token, tree), context) ?? bodyOfTalk(person, token, context);
+      const body =
+        bodyOfKnownOffice(person, lemmaOf(token, context.tree), context) ?? bodyOfTalk(person, token, context);
       return body ? findTitledOffice(person, token, context, [body]) : [];
     });
+}
+
+function titlesOf(person: Mention, { ontology, tree, lexicon, describersOf }: StandingContext): number[] {
+  if (!ontology.isA(person.type, 'person')) return [];
+  return describersOf(person).filter((token) => isOffice(token, tree, lexicon));
 }
 
 /** “President Ann Lee”, and not “the president of the region, Ann Lee”: nothing else says of whom. */
