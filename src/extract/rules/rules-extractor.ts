@@ -9,6 +9,7 @@ import type { Extractor } from '../extractor.ts';
 import { accusersWord } from './accusers-word.ts';
 import { weighConfidence } from './confidence/confidence.ts';
 import { confidenceFeatures } from './confidence/features.ts';
+import { deniersWord } from './deniers-word.ts';
 import type { Draft, DraftContext, Reading } from './draft.ts';
 import { anaphorSlot, findAnaphors } from './find-anaphors.ts';
 import type { FoundParticipant } from './find-participants.ts';
@@ -114,8 +115,9 @@ function readTrigger(context: DraftContext, names: StandingContext): Finding[] {
   const { type } = context.match.entry;
   const pointsBack = context.participants.some(({ slot }) => slot === anaphorSlot);
   const form = pointsBack ? anaphorSlot : context.match.entry.form;
-  const accuser = accusersWord(draft, context, names.mentionAt);
-  const drafts = accuser ? [draft, accuser] : [draft];
+  const another =
+    accusersWord(draft, context, names.mentionAt) ?? deniersWord(draft, context, names.mentionAt, names.sameFigure);
+  const drafts = another ? [draft, another] : [draft];
   const claims = drafts.flatMap((told) =>
     splitParties(context).map((participants) => makeClaim(toClaim(told, context, participants, form, steps))),
   );

@@ -1,7 +1,7 @@
 import { commentNoun } from '../comment.ts';
 import type { Draft, QuoteContext, Refiner } from '../draft.ts';
 
-/** “Rome said that Oslo had paid, a claim that Oslo denied”: what another makes of the words is no part of them. */
+/** “Rome said that Oslo had paid, a claim that Oslo denied”, “…, which Oslo denies”: what another makes of the words is no part of them. */
 export const commentsOutside: Refiner = {
   name: 'comments-outside',
   refine: (drafts, context) => drafts.map((draft) => withoutComment(draft, context)),
@@ -12,7 +12,8 @@ function withoutComment(draft: Draft, { tree, lexicon, stretchOf }: QuoteContext
   for (let comma = firstBehind(draft.start, tree.tokens); (tree.tokens[comma]?.end ?? draft.end) < draft.end; comma++) {
     if (tree.tokens[comma]?.text !== ',' || (stretchOf[comma] ?? -1) >= 0) continue;
     const noun = commentNoun(comma + 1, tree, lexicon);
-    if (noun !== null && isJudged(noun, tree)) return { ...draft, end: tree.tokens[comma - 1]?.end ?? draft.end };
+    if ((noun !== null && isJudged(noun, tree)) || isDenied(comma + 1, tree, lexicon))
+      return { ...draft, end: tree.tokens[comma - 1]?.end ?? draft.end };
   }
   return draft;
 }
@@ -29,4 +30,10 @@ function isJudged(noun: number, tree: QuoteContext['tree']): boolean {
       child > noun && (relation === 'acl:relcl' || (relation === 'acl' && tree.child(child, 'mark') === undefined))
     );
   });
+}
+
+function isDenied(which: number, tree: QuoteContext['tree'], lexicon: QuoteContext['lexicon']): boolean {
+  const { text = '', deprel, head = -1 } = tree.tokens[which] ?? {};
+  const verb = tree.tokens[head]?.lemma.toLowerCase() ?? '';
+  return /^which$/i.test(text) && deprel === 'obj' && lexicon.reportingVerbs.get(verb)?.kind === 'deny';
 }
