@@ -84,6 +84,16 @@ function reachOf({ tokens, entry }: TriggerMatch): number {
   return tokens.length + (entry.form === 'light' ? 0.5 : 0);
 }
 
+/** “issued a joint statement” is no second “statement”, though what an act is about is told beside it. */
+function isInside({ entry, tokens }: TriggerMatch, readings: readonly Reading[]): boolean {
+  return readings.some(
+    ({ match }) =>
+      match.entry.type === entry.type &&
+      match.tokens.length > tokens.length &&
+      tokens.every((token) => match.tokens.includes(token)),
+  );
+}
+
 /** More parties; of two with as many, the one that leaves fewer of its roles open: a launch at nobody is no attack. */
 function isFuller(one: Reading, other: Reading): boolean {
   const open = ({ match, participants }: Reading) => {
@@ -115,7 +125,8 @@ function withoutRivals(told: readonly Reading[], ontology: Ontology): { kept: Re
     for (const token of isAct ? [match.predicate] : match.tokens)
       longest.set(token, Math.max(longest.get(token) ?? 0, reachOf(match)));
   }
-  const isLongest = ({ match }: Reading) => match.tokens.every((token) => (longest.get(token) ?? 0) <= reachOf(match));
+  const isLongest = ({ match }: Reading) =>
+    match.tokens.every((token) => (longest.get(token) ?? 0) <= reachOf(match)) && !isInside(match, richer);
   const specific = drop(richer, 'part of a longer expression', isLongest);
   const best = new Map<string, Reading>();
   for (const reading of specific) {

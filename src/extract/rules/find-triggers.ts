@@ -95,6 +95,7 @@ function matchBelow({ words, form }: TriggerEntry, verb: number, tree: Tree): nu
         !(form === 'light' && (tree.tokens[token]?.upos === 'VERB' || isBeside(token, verb, tree))) &&
         sameWord(tree.tokens[token] as Token, word) &&
         linked(token, verb, tree) &&
+        !isOfOtherClause(token, verb, found, tree) &&
         !isModifier(token, tree) &&
         !isOwnPhrase(token, verb, words, tree),
     );
@@ -178,6 +179,13 @@ function linked(token: number, verb: number, tree: Tree): boolean {
   return ['case', 'det', 'amod', 'compound', 'nummod', 'conj', 'obl', 'advmod', 'nmod', 'fixed'].includes(
     deprel.split(':')[0] ?? '',
   );
+}
+
+/** “promised to donate a sum in military support” promises none: the words of an infinitive are its own, unless it is one of the words. */
+function isOfOtherClause(token: number, verb: number, found: readonly number[], tree: Tree): boolean {
+  const { head } = tree.tokens[token] as Token;
+  const { deprel, upos } = tree.tokens[head] ?? {};
+  return head !== verb && deprel === 'xcomp' && upos === 'VERB' && !found.includes(head);
 }
 
 /** The other words hang on the auxiliary's verb, as it does: “will never”. */
