@@ -1,7 +1,11 @@
 import type { Claim } from '../model/claim.ts';
 import { type Judgement, makeJudgement } from '../model/judgement.ts';
+import type { Reason } from '../model/reason.ts';
+import type { Ontology } from '../ontology/ontology.ts';
+import { type BlockKeys, blockKeys } from '../resolve/events/block-keys.ts';
 import { compareTellings } from '../resolve/events/compare-tellings.ts';
-import { tellingOf } from '../resolve/events/telling.ts';
+import { createTypeKeys } from '../resolve/events/kin.ts';
+import { type Telling, tellingOf } from '../resolve/events/telling.ts';
 import { eventsBy } from '../resolve/judge-events.ts';
 import type { ResolveResources } from './resolve-folder.ts';
 import { createEventContext, type ResolvedCorpus } from './resolve-readings.ts';
@@ -29,7 +33,9 @@ export function compareTellingsNow(
   const pairs = tellingsOf(left).flatMap((a) =>
     others.map((b) => {
       const compared = compareTellings(a, b, resources.ontology);
-      if (a.polarity === b.polarity) return { a, b, ...compared };
+      if (a.polarity === b.polarity) {
+        return { a, b, ...compared, reasons: [...whatKeptApart(a, b, resources.ontology), ...compared.reasons] };
+      }
       const reasons = [{ name: 'polarity-differs', value: `${a.polarity} / ${b.polarity}` }];
       return { a, b, verdict: 'different' as const, score: 0.9, reasons };
     }),
@@ -47,4 +53,12 @@ export function compareTellingsNow(
     by: eventsBy,
     at: null,
   });
+}
+
+/** Only what shares a block is ever compared. */
+function whatKeptApart(a: Telling, b: Telling, ontology: Ontology): Reason[] {
+  const typeKeys = createTypeKeys(ontology);
+  const [one, other] = [a, b].map((telling) => blockKeys(telling, typeKeys(telling.type))) as [BlockKeys, BlockKeys]; // one for each
+  const meet = one.seek.some((key) => other.offer.includes(key)) || other.seek.some((key) => one.offer.includes(key));
+  return meet ? [] : [{ name: 'never-compared', value: 'no kind, party and time in common to be looked for by' }];
 }

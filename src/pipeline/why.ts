@@ -1,11 +1,13 @@
 import { UsageError } from '../model/errors.ts';
 import type { Judgement } from '../model/judgement.ts';
 import { clusterJudgements } from '../resolve/clusters.ts';
+import { compareProfilesNow } from './compare-profiles-now.ts';
 import { compareTellingsNow } from './compare-tellings-now.ts';
 import { createThingFinder } from './find-thing.ts';
 import { readResolvedCorpus } from './folder.ts';
 import { chainBetween, judgementsBetween } from './judgement-paths.ts';
-import { loadResolveResources, type ResolveOptions } from './resolve-folder.ts';
+import { loadResolveResources, type ResolveOptions, type ResolveResources } from './resolve-folder.ts';
+import type { ResolvedCorpus } from './resolve-readings.ts';
 import { loadKnowledge } from './resources.ts';
 
 export interface WhyAnswer {
@@ -43,7 +45,7 @@ export function explainPair(
   const kept = one
     ? chainBetween(corpus.judgements, clusters, left, right)
     : judgementsBetween(corpus.judgements, clusters, left, right);
-  const now = one || kept.length > 0 ? null : compareTellingsNow(corpus, [left, right], loadResolveResources(options));
+  const now = one || kept.length > 0 ? null : compareNow(corpus, [left, right], loadResolveResources(options));
   const judgements = now ? [now] : kept;
   const told = judgements.map((judgement) => ({
     judgement,
@@ -51,6 +53,14 @@ export function explainPair(
     right: finder.tell(judgement.right),
   }));
   return { one, judgements: told, compared: now !== null };
+}
+
+function compareNow(
+  corpus: ResolvedCorpus,
+  pair: readonly [readonly string[], readonly string[]],
+  resources: ResolveResources,
+): Judgement | null {
+  return compareTellingsNow(corpus, pair, resources) ?? compareProfilesNow(corpus, pair, resources);
 }
 
 /** Of an entity and a mention of it, the entity stands for its other mentions. */

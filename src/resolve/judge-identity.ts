@@ -5,7 +5,8 @@ import { type Comparison, compareProfiles, isLone } from './identity/compare.ts'
 import { makeProfiles, type Profile } from './identity/profile.ts';
 import type { MentionRecord } from './mention-record.ts';
 
-const by = 'names@2';
+/** Who judges identity, for judgements. */
+export const identityBy = 'names@2';
 
 /**
  * Which mentions are one, each with its reasons: what coreference linked within an article, what knowledge knows by name,
@@ -41,7 +42,7 @@ function judgeAcross(profiles: readonly Profile[], sources: IdentitySources): Ju
   const judgements: Judgement[] = [];
   const sorted = [...profiles].sort((a, b) => Number(isLone(a)) - Number(isLone(b)) || (a.id < b.id ? -1 : 1));
   for (const profile of sorted) {
-    for (const key of keysOf(profile, sources)) {
+    for (const key of profileKeys(profile, sources)) {
       const block = blocks.get(key) ?? [];
       blocks.set(key, block);
       if (block.some((leader) => leader.id === profile.id)) continue;
@@ -75,16 +76,16 @@ function record(leader: Profile, profile: Profile, { verdict, score, reasons }: 
     verdict,
     score,
     reasons,
-    by,
+    by: identityBy,
     at: null,
   });
 }
 
 /**
- * Known things are who they are; a name that is but a noun (“Parliament”) or that
+ * The blocks that a profile is looked for in. Known things are who they are; a name that is but a noun (“Parliament”) or that
  * knowledge has for several (“Congo”) is somebody else's elsewhere.
  */
-function keysOf(profile: Profile, { knowledge, lexicon: { nominals } }: IdentitySources): string[] {
+export function profileKeys(profile: Profile, { knowledge, lexicon: { nominals } }: IdentitySources): string[] {
   if (profile.body) return [`body ${profile.body}`];
   if (profile.family !== 'person') {
     if (profile.known) return [];
@@ -96,7 +97,7 @@ function keysOf(profile: Profile, { knowledge, lexicon: { nominals } }: Identity
 }
 
 /** What knowledge knows in each article: two articles on the same states speak of the same people. */
-function knownByArticle(profiles: readonly Profile[]): ReadonlyMap<string, ReadonlySet<string>> {
+export function knownByArticle(profiles: readonly Profile[]): ReadonlyMap<string, ReadonlySet<string>> {
   const byArticle = new Map<string, Set<string>>();
   for (const { article, known } of profiles) {
     if (!known) continue;
@@ -106,7 +107,8 @@ function knownByArticle(profiles: readonly Profile[]): ReadonlyMap<string, Reado
   return byArticle;
 }
 
-function sharedContext(a: Profile, b: Profile, context: ReadonlyMap<string, ReadonlySet<string>>): number {
+/** How many known things two articles have in common. */
+export function sharedContext(a: Profile, b: Profile, context: ReadonlyMap<string, ReadonlySet<string>>): number {
   const [one, other] = [context.get(a.article), context.get(b.article)];
   if (!one || !other) return 0;
   let shared = 0;
@@ -115,5 +117,5 @@ function sharedContext(a: Profile, b: Profile, context: ReadonlyMap<string, Read
 }
 
 function same(left: string, right: string, score: number, reasons: Judgement['reasons']): Judgement {
-  return makeJudgement({ left, right, verdict: 'same', score, reasons, by, at: null });
+  return makeJudgement({ left, right, verdict: 'same', score, reasons, by: identityBy, at: null });
 }

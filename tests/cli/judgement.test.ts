@@ -105,6 +105,17 @@ describe('what an analyst says', () => {
     );
   });
 
+  it.each([
+    ['share no name', 'Anna Keller', 'Marta Brandt', /never-compared: looked for by person keller \/ person brandt/],
+    ['are no one kind', 'Anna Keller', 'Serbia', /kinds-differ: official \/ state/],
+  ])('says why two that %s were never looked at together', async (_why, a, b, expected) => {
+    const out = folderBuilt();
+    const [one, other] = [entityNamed(out, a)[0], entityNamed(out, b)[0]];
+    const { out: said } = await runEntente(['why', out, one?.id ?? '', other?.id ?? '']);
+    expect(said).toMatch(/not one\.\n {2}no judgement was kept/);
+    expect(said).toMatch(expected);
+  });
+
   it('is named by the diff of what was before and after', async () => {
     const [before, after] = [folderBuilt(), folderBuilt()];
     const [keller, brandt] = [entityNamed(before, 'Anna Keller')[0], entityNamed(before, 'Marta Brandt')[0]];
