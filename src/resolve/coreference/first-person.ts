@@ -28,11 +28,18 @@ export function linkFirstPersons(context: LinkContext): Map<number, Antecedent> 
     const voice = voiceOf(mention.start);
     if (pronoun.person === 'second') {
       if (voice.addresses) follow(voice.addresses.key, index, voice.addresses.mention);
-      else if (voice.key !== narrator) follow(`${voice.key} you`, index, undefined); // a narrator's “you” is anybody
-    } else if (pronoun.number === 'many') follow(`${voice.group ?? voice.key} we`, index, undefined);
-    else follow(`${voice.key} I`, index, voice.mention);
+      else if (voice.key !== narrator) follow(`${voice.key} you ${paragraphOf(index)}`, index, undefined); // a narrator's “you” is anybody
+    } else if (pronoun.number === 'many') {
+      const company = companyBefore(index, context);
+      follow(`${company ?? voice.group ?? voice.key} we`, index, undefined);
+    } else follow(`${voice.key} I`, index, voice.mention);
   });
   return links;
+
+  /** Another paragraph's “you” may be somebody else. */
+  function paragraphOf(index: number): number {
+    return paragraphAt(context.mentions[index]?.start ?? 0, context.doc.article.text).start;
+  }
 
   function follow(key: string, index: number, first: number | undefined): void {
     const before = last.get(key) ?? first;
@@ -42,12 +49,26 @@ export function linkFirstPersons(context: LinkContext): Map<number, Antecedent> 
   }
 }
 
+/** “Me and a friend … our studies”: in one paragraph “we” are those whom “I” or “me” is joined with; where they begin. */
+function companyBefore(index: number, { mentions, tree, doc, traitsOf }: LinkContext): string | undefined {
+  const { start } = paragraphAt(mentions[index]?.start ?? 0, doc.article.text);
+  for (let earlier = index - 1; earlier >= 0; earlier--) {
+    const mention = mentions[earlier];
+    if (!mention || mention.start < start) return undefined;
+    const { pronoun } = traitsOf(earlier);
+    if (pronoun?.person !== 'first' || pronoun.number !== 'one') continue;
+    const first = tree.firstConjunct(mention.head);
+    if (tree.conjuncts(first).length > 1) return `with ${first}`;
+  }
+  return undefined;
+}
+
 /** Who tells an article that is no interview. */
 const narrator = 'narrator';
 
 /** Whose words stand at an offset. */
 function createVoices(context: LinkContext): (offset: number) => Voice {
-  const { doc, figures } = context;
+  const { doc, figures, ontology } = context;
   const { text } = doc.article;
   const guest = guestOf(context);
   return (offset) => {
@@ -55,7 +76,8 @@ function createVoices(context: LinkContext): (offset: number) => Voice {
     if (quote) {
       const speaker = speakerOf(quote, context);
       const figure = speaker === undefined ? undefined : figures.of(speaker);
-      return { key: figure ? `figure ${figure.id}` : `quote ${quote.start}`, mention: speaker };
+      const one = figure && figure.number !== 'many' && ontology.isA(figure.type, 'person');
+      return { key: figure ? `figure ${figure.id}` : `quote ${quote.start}`, ...(one && { mention: speaker }) };
     }
     if (!isInterview(text)) return { key: narrator };
     const paragraph = paragraphAt(offset, text);

@@ -6,7 +6,12 @@ export function paragraphAt(offset: number, text: string): Span {
   return { start: text.lastIndexOf('\n', offset - 1) + 1, end: end < 0 ? text.length : end };
 }
 
-/** Whether a line ends in a question, as those of an interviewer do. */
+/** Whether a line ends in a question or asks to be told, as those of an interviewer do. */
 export function isQuestion({ start, end }: Span, text: string): boolean {
-  return /\?["”’)\]]*\s*$/.test(text.slice(start, end));
+  const line = text.slice(start, end);
+  return /\?["”’)\]]*\s*$/.test(line) || request.test(line);
 }
+
+/** “Talk us through the difficulties.”, “I just wanted to know …”. */
+const request =
+  /(?:^|[.?!…]\s+)(?:(?:please )?(?:tell|walk|talk) (?:me|us)\b|(?:please )?(?:describe|explain)\b|I (?:just )?want(?:ed)? to (?:ask|know)\b|I(?:’d|'d| would) like to (?:ask|know)\b|I was wondering\b)[^.?!]*[.?!]?["”’)\]]*\s*$/i;

@@ -47,6 +47,7 @@ describe('links', () => {
       'I',
       'Ana Duarte',
     ],
+    ['a request', 'Interview with Ana Duarte\nTell us about the war you saw.\nIt was long.', 'you', 'Ana Duarte'],
     ['you in a question', 'Interview with Ana Duarte\nWhat do you want?\nPeace, of course.', 'you', 'Ana Duarte'],
     ['I inside quotation marks', '“I am tired,” Ana Duarte said.', 'I', 'Ana Duarte'],
     ['itself', 'Russia defended itself.', 'itself', 'Russia'],
@@ -120,6 +121,13 @@ describe('abstains', () => {
     ['bodies that may be others', 'Rebels robbed banks on Monday. Voters fear that banks may close.', 'banks'],
     ['a narrator’s “you”', 'If you look at the map you see why.', 'you'],
     ['who says “I”', 'I think he left.', 'he'],
+    ['“you” in another answer', 'Interview with Ana Duarte\nIt shows you much.\nI left.\nThen you see.', 'you'],
+    [
+      'the company of “I”',
+      'Interview with Ana Duarte\nWhere?\nWe left.\nThen?\nMe and a friend were keeping our boats.',
+      'our',
+    ],
+    ['an organisation as who says “I”', 'Nordbank said: “I am tired.”', 'I'],
     [
       'who says “I” beside another',
       'Interview with Ana Duarte and Rui Costa\nWhat do you want?\nAna and I want peace.\nAnd then?\nAna and I want bread.',

@@ -24,6 +24,18 @@ describe('the subject of what somebody says', () => {
     expect(await meantBy(text, pronoun)).toBe(name);
   });
 
+  it.each([
+    'Russia said it was time for talks to begin.',
+    'Russia said it was a mistake to withdraw.',
+    'Nepal said that it was important for the envoys to help.',
+  ])('%s: nobody', async (text) => {
+    expect(await meantBy(text, 'it')).toBeUndefined();
+  });
+
+  it('Armenia is small, but it was the first country to sign the treaty.: no empty subject', async () => {
+    expect(await meantBy('Armenia is small, but it was the first country to sign the treaty.', 'it')).toBe('Armenia');
+  });
+
   it.each([['The spokeswoman said it had rained in the north.', 'it', 'The spokeswoman']])(
     '%s: not the one who says it',
     async (text, pronoun, name) => {
