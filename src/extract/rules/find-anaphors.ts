@@ -1,8 +1,10 @@
+import type { ClaimRole } from '../../model/claim.ts';
 import type { Sentence } from '../../model/doc.ts';
 import type { Tree } from '../../model/tree.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import type { Reading } from './draft.ts';
 import { allowedTypes, type FoundParticipant } from './find-participants.ts';
+import type { SlotReader } from './predicate-slots.ts';
 import type { TriggerEntry, TriggerIndex } from './trigger-index.ts';
 
 /** The slot of those who took part in what is pointed back to. */
@@ -20,6 +22,7 @@ export interface AnaphorParts {
   readonly tree: Tree;
   readonly index: TriggerIndex;
   readonly ontology: Ontology;
+  readonly slotsOf: SlotReader;
 }
 
 /**
@@ -51,6 +54,33 @@ export function findAnaphors(
   }
   return found;
 }
+
+/**
+ * “France condemned the launch”: whoever a frame would take for its author, were he named beside the noun, is whoever did
+ * what it points back to.
+ */
+export function lendDoers(
+  reading: Reading,
+  anaphors: readonly Reading[],
+  { slotsOf, ontology, tree }: AnaphorParts,
+): Reading {
+  const { match, participants } = reading;
+  for (const [path, role] of match.entry.otherwise) {
+    const slot = path.slice(0, -authorStep.length);
+    if (!path.endsWith(authorStep) || participants.some((one) => one.role === role)) continue;
+    const spoken = (slotsOf(match.predicate).get(slot) ?? []).flatMap((token) => tree.conjuncts(token));
+    const types = allowedTypes(match.entry, role, ontology);
+    const doers = anaphors
+      .filter((one) => spoken.includes(one.match.predicate))
+      .flatMap((one) => one.participants)
+      .filter((one) => one.role === 'agent' && ontology.isA(one.mention.type, ...types))
+      .map(({ mention }): FoundParticipant => ({ role: role as ClaimRole, mention, slot: `${slot}>${anaphorSlot}` })); // a frame's role
+    if (doers.length > 0) return { match, participants: [...participants, ...doers] };
+  }
+  return reading;
+}
+
+const authorStep = '>author';
 
 function pointsBack(token: number, tree: Tree): boolean {
   if (tree.tokens[token]?.upos !== 'NOUN') return false;

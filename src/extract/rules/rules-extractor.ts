@@ -11,7 +11,7 @@ import { weighConfidence } from './confidence/confidence.ts';
 import { confidenceFeatures } from './confidence/features.ts';
 import { deniersWord } from './deniers-word.ts';
 import type { Draft, DraftContext, Reading } from './draft.ts';
-import { anaphorSlot, findAnaphors } from './find-anaphors.ts';
+import { anaphorSlot, findAnaphors, lendDoers } from './find-anaphors.ts';
 import type { FoundParticipant } from './find-participants.ts';
 import { findReadings, type ReadingParts } from './find-readings.ts';
 import type { TriggerMatch } from './find-triggers.ts';
@@ -88,7 +88,8 @@ function readDoc(doc: FullDoc, { ontology, lexicon, knowledge, index }: Rules): 
   const findings = doc.sentences.flatMap((sentence, at) => {
     const { readings: plain, passed } = findReadings(sentence, parts);
     const taken = new Set(plain.flatMap(({ match }) => match.tokens));
-    const readings = [...plain, ...findAnaphors(sentence, at, told, taken, parts)];
+    const anaphors = findAnaphors(sentence, at, told, taken, parts);
+    const readings = [...plain.map((reading) => lendDoers(reading, anaphors, parts)), ...anaphors];
     return [
       ...readings.flatMap((reading) => {
         const found = readTrigger({ ...shared, sentence, readings, ...reading }, names);

@@ -67,12 +67,12 @@ function withoutOffice({ first, end }: TokenRange, tokens: readonly Token[], { t
     : { first, end };
 }
 
-/** “Maj. Gen.” with nobody behind it is a title, and no name. */
+/** “Maj. Gen.”, “National Security Adviser” with nobody in it is a title, and no name. */
 function isTitle({ first, end }: TokenRange, tokens: readonly Token[], { titles }: Lexicon): boolean {
   const words = tokens.slice(first, end).map(({ text }) => text.toLowerCase().replace(/\.$/, ''));
-  return (
-    words.filter(Boolean).length > 1 && words.every((word) => word === '' || titles.has(word) || titles.has(`${word}.`))
-  );
+  if (words.filter(Boolean).length < 2) return false;
+  const isWord = (word: string) => word === '' || titles.has(word) || titles.has(`${word}.`);
+  return titles.has(words.join(' ')) || words.every(isWord);
 }
 
 /** “Chan Sau” before “-wai” is “Chan Sau-wai”; “Trump” before “-backed” stays. */

@@ -31,3 +31,17 @@ describe('a noun that points back', () => {
     expect(await pointingBack(text)).toEqual(expected);
   });
 });
+
+describe('whoever is judged for what a noun points back to', () => {
+  it.each<[string, string, string[]]>([
+    ['Pyongyang fired a missile on Wednesday. France condemned the launch.', 'condemnation', ['France', 'Pyongyang']],
+    ['Rebels attacked the port. The envoy denounced the attack on Friday.', 'condemnation', ['The envoy', 'Rebels']],
+    ['Pyongyang fired a missile on Wednesday. France condemned the junta.', 'condemnation', ['France', 'the junta']],
+    ['A bomb exploded in Kano. France condemned the explosion.', 'condemnation', ['France']],
+  ])('%s', async (text, type, expected) => {
+    const [doc] = await session.preset.annotate([article(text)]);
+    const claims = doc ? await extractClaims(doc, session.preset) : [];
+    const told = claims.filter((claim) => claim.type === type).flatMap(({ participants }) => participants);
+    expect(told.map(({ mention }) => text.slice(mention.start, mention.end))).toEqual(expected);
+  });
+});
