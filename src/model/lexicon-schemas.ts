@@ -57,6 +57,7 @@ export const lexiconSchemas = {
     verbs: modalWords,
     objectless: words,
     nouns: modalWords,
+    clauseNouns: modalWords,
     conjunctions: modalWords,
     phrases: modalWords,
     presupposing: z.strictObject({ prepositions: words, nouns: words, verbs: words }),

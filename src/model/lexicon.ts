@@ -126,6 +126,8 @@ export interface ModalityWords {
   readonly objectless: ReadonlySet<string>;
   /** Nouns that the event hangs on: plan, threat, possibility. */
   readonly nouns: ReadonlyMap<string, Modality>;
+  /** Nouns that it hangs on by an infinitive or gerund: “talks on ending the war”. */
+  readonly clauseNouns: ReadonlyMap<string, Modality>;
   /** if, unless: at the head of its clause. */
   readonly conjunctions: ReadonlyMap<string, Modality>;
   /** Several words that do as an auxiliary does, right before the predicate: “is to”, “believed to”. */

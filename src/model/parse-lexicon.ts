@@ -106,6 +106,7 @@ export function parseLexicon(files: readonly LexiconFile[]): Lexicon {
       verbs: lowered(hedges.verbs),
       objectless: lower(hedges.objectless),
       nouns: lowered(hedges.nouns),
+      clauseNouns: lowered(hedges.clauseNouns),
       conjunctions: lowered(hedges.conjunctions),
       phrases: lowered(hedges.phrases),
     },

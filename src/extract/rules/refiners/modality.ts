@@ -155,7 +155,11 @@ function isPerfect(token: number, tree: Tree): boolean {
 function above({ token, governor, relation }: Step, tree: Tree, lexicon: Lexicon): Modality | undefined {
   const { lemma, upos } = tree.tokens[governor] as { lemma: string; upos: string }; // a governor is a token
   if (relation === 'conj') return undefined;
-  if (upos === 'NOUN') return lexicon.modality.nouns.get(lemma.toLowerCase());
+  if (upos === 'NOUN') {
+    const { nouns, clauseNouns } = lexicon.modality;
+    const isClause = relation === 'acl' && tree.child(token, 'mark') !== undefined;
+    return nouns.get(lemma.toLowerCase()) ?? (isClause ? clauseNouns.get(lemma.toLowerCase()) : undefined);
+  }
   const complement = complements.has(relation) || tree.tokens[token]?.upos === 'NOUN';
   if (!complement) return undefined;
   if (/^(obj|nsubj:pass)$/.test(relation) && lexicon.modality.objectless.has(lemma.toLowerCase())) return undefined;

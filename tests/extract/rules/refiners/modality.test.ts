@@ -5,6 +5,8 @@ describeRefiner(
   {
     planned: [
       ['Argentina has applied to join the bloc.', 'accession', 'planned'],
+      ['Egypt hosted talks about deploying peacekeepers in Gaza.', 'deployment', 'planned'],
+      ['Negotiations over releasing the prisoners collapsed.', 'release', 'planned'],
       ['Sweden is set to join NATO in July.', 'accession', 'planned'],
       ['India is to buy forty helicopters from France.', 'trade', 'planned'],
       ["Israel's plan to annex the valley angered Jordan.", 'seizure', 'planned'],
