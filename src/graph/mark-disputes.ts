@@ -3,8 +3,8 @@ import type { EntenteGraph } from '../model/graph.ts';
 import type { ClaimId } from '../model/ids.ts';
 import { sortedSet } from './compare.ts';
 
-/** What is disputed of an edge: that it is so, or who did it. A count that differs disputes the event alone. */
-const substantial: ReadonlySet<string> = new Set(['polarity', 'agent']);
+/** What is disputed of an edge: that it is so, who did it or who holds it. A count that differs disputes the event alone. */
+const substantial: ReadonlySet<string> = new Set(['polarity', 'agent', 'source']);
 
 /**
  * Says on events and on edges between entities which claims dispute theirs (`disputedBy`), whether the view shows those

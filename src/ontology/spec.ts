@@ -88,9 +88,17 @@ export const edgeSpecSchema = z.strictObject({
   inverse: typeName.optional(),
   /**
    * The titles of persons tell it. `planned` lists the statuses of an office that is not held yet; `only` and `except`, for
-   * a node type, which titles are offices of such a body: a party has a leader and no senators.
+   * a node type, which titles are offices of such a body: a party has a leader and no senators; `sole` the offices that one
+   * person at a time holds: of two presidents of a state one is disputed.
    */
-  titles: z.strictObject({ planned: z.array(z.string()), only: titlesOfTypes, except: titlesOfTypes }).optional(),
+  titles: z
+    .strictObject({
+      planned: z.array(z.string()),
+      only: titlesOfTypes,
+      except: titlesOfTypes,
+      sole: z.array(z.string()).default([]),
+    })
+    .optional(),
   /** The construction → the node types that must stand on its two sides; of two edges the narrower types tell. */
   names: z.partialRecord(z.enum(namingConstructions), typesOfEnds).default({}),
   /** In a rolled-up graph the target may stand for the source. */

@@ -5,9 +5,11 @@ import { countDisputes } from './count-disputes.ts';
 import { eventDenials } from './event-denials.ts';
 import { relationDenials } from './relation-denials.ts';
 import { rivalAgents } from './rival-agents.ts';
+import { rivalHolders } from './rival-holders.ts';
 
 /**
- * The claims that dispute one another: on one relation or event, in polarity, in who did it or in what they count. A
+ * The claims that dispute one another: on one relation or event, in polarity, in who did it, in who holds an office
+ * or in what they count. A
  * function of the set of claims, whose events are filled in; each pair once, sorted.
  */
 export function findDisputes(claims: readonly Claim[], context: EventContext): Dispute[] {
@@ -15,6 +17,7 @@ export function findDisputes(claims: readonly Claim[], context: EventContext): D
     ...relationDenials(claims),
     ...eventDenials(claims, context),
     ...rivalAgents(claims, context),
+    ...rivalHolders(claims, context),
     ...countDisputes(claims),
   ];
   const byKey = new Map(disputes.map((dispute) => [`${dispute.left} ${dispute.right} ${dispute.about}`, dispute]));

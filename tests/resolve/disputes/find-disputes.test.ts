@@ -7,6 +7,14 @@ import { type ClaimSketch, claimOf } from '../../fixtures/graph-claims.ts';
 const attack = { type: 'attack', roles: { agent: 'A', recipient: 'B' }, time: '2017-09-03', article: 'a1' };
 const shelling = { type: 'shelling', roles: { agent: 'A', recipient: 'plant' }, article: 'a1', by: 'B' };
 
+const office = {
+  type: 'holds-office',
+  roles: { source: 'P', target: 'A' },
+  qualifiers: { title: 'president' },
+  by: 'P',
+};
+const rival: ClaimSketch = { ...office, roles: { source: 'Q', target: 'A' }, by: 'Q' };
+
 describe('findDisputes', () => {
   it('links a denial with what it denies, counts that differ, and relations', () => {
     const yes = told({ ...attack, qualifiers: { killed: 12 } }, 'evt_x');
@@ -52,5 +60,28 @@ describe('findDisputes', () => {
   ])('who did it: %s, %s', (_name, expected, a, b) => {
     const found = findDisputes([told(a, 'evt_1'), told({ ...b, at: 7 }, 'evt_2')], context);
     expect(found.map(({ about }) => about)).toEqual(expected ? ['agent'] : []);
+  });
+
+  it.each<[string, boolean, ClaimSketch]>([
+    ['another says so of himself', true, rival],
+    ['days later, in another article', true, { ...rival, article: 'a2' }],
+    ['in the article’s own voice', true, { ...rival, by: undefined } as never],
+    ['a third says so', true, { ...rival, by: 'C' }],
+    ['he names his successor himself', false, { ...rival, by: 'P' }],
+    ['a former one', false, { ...rival, qualifiers: { title: 'president', status: 'former' } }],
+    ['a deputy', false, { ...rival, qualifiers: { title: 'vice president' } }],
+    ['one of several ministers', false, { ...rival, qualifiers: { title: 'minister' } }],
+    ['another state’s', false, { ...rival, roles: { source: 'Q', target: 'B' } }],
+    ['months later', false, { ...rival, article: 'a3' }],
+    ['up to the year before', false, { ...rival, time: { start: '2010-01-01', end: '2016-12-31' } }],
+    ['only planned', false, { ...rival, modality: 'planned' }],
+  ])('who holds an office: %s, %s', (_name, expected, other) => {
+    const found = findDisputes([told(office), told(other)], context);
+    expect(found.map(({ about }) => about)).toEqual(expected ? ['source'] : []);
+  });
+
+  it('lets offices of other articles change hands, unless somebody says so of himself', () => {
+    const [old, next] = [told({ ...office, by: 'C' }), told({ ...rival, by: 'D', article: 'a2' })];
+    expect(findDisputes([old, next], context)).toEqual([]);
   });
 });
