@@ -26,6 +26,9 @@ export const articleSchema = z
 
 export type Boilerplate = z.infer<typeof boilerplateSchema>;
 
+/** Characters of a text that are read as one document: some 35,000 words, more than any news article has. */
+export const stretchLength = 200_000;
+
 /** One text as it was read. Nothing is ever cut from `text`: what is no prose is listed in `skip`. */
 export type Article = z.infer<typeof articleSchema>;
 

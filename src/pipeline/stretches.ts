@@ -1,11 +1,8 @@
-import type { Article } from '../model/article.ts';
+import { type Article, stretchLength } from '../model/article.ts';
 import { type Attribution, type Claim, makeClaim } from '../model/claim.ts';
 import type { MentionId } from '../model/ids.ts';
 import { movedBy, type Span } from '../model/span.ts';
 import { type MentionRecord, mentionId } from '../resolve/mention-record.ts';
-
-/** Characters of a text that are read as one document: some 35,000 words, more than any news article has. */
-export const stretchLength = 200_000;
 
 /** Whether a text is a book rather than an article. */
 export const isLong = ({ text }: Article): boolean => text.length > stretchLength;

@@ -20,7 +20,11 @@ export function eventDenials(claims: readonly Claim[], context: EventContext): D
   const denied = new Map<string, Telling[]>();
   for (const claim of events.filter(({ polarity }) => polarity === 'negated')) {
     const no = tellingOf(claim, context);
-    for (const key of keysOf(no)) denied.set(key, [...(denied.get(key) ?? []), no]);
+    for (const key of keysOf(no)) {
+      const block = denied.get(key);
+      if (block) block.push(no);
+      else denied.set(key, [no]);
+    }
   }
   if (denied.size === 0) return [];
   const reports = events.filter(({ polarity, modality }) => polarity === 'affirmed' && modality === 'asserted');

@@ -1,9 +1,9 @@
-import type { ArticleId } from '../../model/ids.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import { compareParties } from './compare-parties.ts';
 import type { EventComparison } from './compare-tellings.ts';
 import { excludes } from './excludes.ts';
 import type { Gathered } from './gathered.ts';
+import { passageOf } from './passage.ts';
 import type { Telling } from './telling.ts';
 import { shareWord } from './word-reasons.ts';
 
@@ -22,18 +22,19 @@ const reach = { demonstrative: 500, definite: 1500, carried: Number.POSITIVE_INF
  * Taken in the order of the text, so that one may point at what another has joined.
  */
 export function findAntecedents(events: readonly Gathered[], ontology: Ontology): Antecedent[] {
-  const byArticle = new Map<ArticleId, [Telling, Gathered][]>();
+  const passages = new Map<string, [Telling, Gathered][]>();
   for (const event of events) {
     for (const telling of event.tellings) {
-      const list = byArticle.get(telling.article);
+      const passage = passageOf(telling);
+      const list = passages.get(passage);
       if (list) list.push([telling, event]);
-      else byArticle.set(telling.article, [[telling, event]]);
+      else passages.set(passage, [[telling, event]]);
     }
   }
-  return [...byArticle.values()].flatMap((told) => inArticle(told, ontology));
+  return [...passages.values()].flatMap((told) => inPassage(told, ontology));
 }
 
-function inArticle(told: readonly (readonly [Telling, Gathered])[], ontology: Ontology): Antecedent[] {
+function inPassage(told: readonly (readonly [Telling, Gathered])[], ontology: Ontology): Antecedent[] {
   const sorted = [...told].sort(([a], [b]) => a.trigger.start - b.trigger.start || (a.id < b.id ? -1 : 1));
   const eventOf = new Map(sorted);
   const found: Antecedent[] = [];

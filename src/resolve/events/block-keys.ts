@@ -1,3 +1,4 @@
+import { passageOf } from './passage.ts';
 import type { Telling } from './telling.ts';
 
 /** Where a telling is looked up, and where it is found by others. */
@@ -11,22 +12,18 @@ export interface BlockKeys {
 const anyone = 'anyone';
 
 /**
- * Kind × party × time: a block holds what could be one event, so that the work grows with the number of claims.
- * A well-dated telling is looked for by its days, one dated to a month by the month, one without a date in its own
- * article, among the news of its day, and by its ordinal.
+ * Kind × time: a block holds what could be one event, so that the work grows with the number of claims. Whoever takes part
+ * makes no block, since a telling may leave anybody unnamed. A well-dated telling is looked for by its days, one dated to
+ * a month by the month, one without a date in its own article, among the news of its day, and by its ordinal.
  */
 export function blockKeys(telling: Telling, typeKeys: readonly string[]): BlockKeys {
   const times = timeKeys(telling);
-  const parties = partyKeys(telling);
-  const cross = (keys: readonly string[]) =>
-    typeKeys.flatMap((type) => parties.flatMap((party) => keys.map((key) => `${type} ${party} ${key}`)));
-  const again = cross([inArticle(telling)]);
-  const [sought, offered] = numberKeys(telling, parties);
+  const [sought, offered] = numberKeys(telling);
   const ofTypes = (keys: readonly string[]) => typeKeys.flatMap((type) => keys.map((key) => `${type} ${key}`));
   return {
-    seek: [...cross(times.seek), ...ofTypes(sought)],
-    offer: [...cross(times.offer), ...ofTypes(offered)],
-    again,
+    seek: ofTypes([...times.seek, ...sought]),
+    offer: ofTypes([...times.offer, ...offered]),
+    again: ofTypes([inArticle(telling)]),
   };
 }
 
@@ -34,17 +31,18 @@ export function blockKeys(telling: Telling, typeKeys: readonly string[]): BlockK
  * “The third test”: of all times, so by its parties alone, or the third of anything would meet. Whom no text names may be
  * any of them.
  */
-function numberKeys({ agents, recipients, ordinal, number }: Telling, parties: readonly string[]) {
+function numberKeys(telling: Telling) {
+  const { agents, recipients, ordinal, number } = telling;
   const numbers = [...(ordinal === null ? [] : [`no ${ordinal}`]), ...(number === null ? [] : [`nr ${number}`])];
   const isOpen = [...agents, ...recipients].every(({ state, unnamed, stateless }) => !state && (unnamed || stateless));
-  const named = parties.filter((party) => party !== anyone);
+  const named = partyKeys(telling);
   const at = (keys: readonly string[]) => numbers.flatMap((one) => keys.map((key) => `${key} ${one}`));
   const seek = at([...named, isOpen ? anyone : 'unnamed']);
   return [seek, at([...named, anyone, ...(isOpen ? ['unnamed'] : [])])] as const;
 }
 
-function inArticle({ article }: Telling): string {
-  return `in ${article}`;
+function inArticle(telling: Telling): string {
+  return `in ${passageOf(telling)}`;
 }
 
 function timeKeys(telling: Telling): Pick<BlockKeys, 'seek' | 'offer'> {
@@ -76,7 +74,5 @@ function daysOf(first: number, last: number): number[] {
 
 function partyKeys({ agents, recipients, places }: Telling): string[] {
   const parties = [...agents, ...recipients].map(({ id, state }) => state ?? id);
-  if (parties.length > 0) return [...new Set(parties), anyone];
-  const where = places.map(({ id }) => `at ${id}`);
-  return where.length > 0 ? [...new Set(where), anyone] : [anyone];
+  return [...new Set(parties.length > 0 ? parties : places.map(({ id }) => `at ${id}`))];
 }

@@ -70,6 +70,13 @@ describe('judgeEvents', () => {
     expect(reasonsOf([told(test), later])).toContain('news-of-the-day');
   });
 
+  it('compares what a book leaves undated within some pages, not with all that it tells', () => {
+    const undated = (at: number) => told({ ...attack, time: undefined, article: 'book', at } as never);
+    const compared = (at: number) => judgeEvents([undated(10), undated(at)], context).length;
+    expect(compared(1_000)).toBe(1);
+    expect(compared(1_000_000)).toBe(0);
+  });
+
   it('does not depend on the order of claims', () => {
     const sketch = fc.record({
       type: fc.constantFrom('attack', 'shelling', 'meeting', 'nuclear-test'),
