@@ -39,8 +39,8 @@ function checkEdges({ nodes, edges }: OntologySpec): OntologyProblem[] {
     for (const end of ['domain', 'range'] as const) {
       for (const name of spec[end]) if (!nodes[name]) problems.push(unknown(path, end, name, Object.keys(nodes)));
     }
-    for (const [construction, { source, target }] of Object.entries(spec.names)) {
-      for (const name of [...source, ...target])
+    for (const [construction, ends] of Object.entries(spec.names)) {
+      for (const name of [ends].flat().flatMap(({ source, target }) => [...source, ...target]))
         if (!nodes[name]) problems.push(unknown(path, `names.${construction}`, name, Object.keys(nodes)));
     }
     for (const name of Object.keys({ ...spec.titles?.only, ...spec.titles?.except })) {

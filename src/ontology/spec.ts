@@ -99,8 +99,8 @@ export const edgeSpecSchema = z.strictObject({
       sole: z.array(z.string()).default([]),
     })
     .optional(),
-  /** The construction → the node types that must stand on its two sides; of two edges the narrower types tell. */
-  names: z.partialRecord(z.enum(namingConstructions), typesOfEnds).default({}),
+  /** The construction → the node types that must stand on its two sides, once or more; of two edges the narrower types tell. */
+  names: z.partialRecord(z.enum(namingConstructions), z.union([typesOfEnds, z.array(typesOfEnds)])).default({}),
   /** In a rolled-up graph the target may stand for the source. */
   rollUp: z.boolean().optional(),
   temporal: temporal.default('interval'),

@@ -4,7 +4,7 @@ import type { Tree } from '../../model/tree.ts';
 
 /**
  * Whether a nationality's word is a language, and so nobody's: “speaks Spanish”, “broadcasts in Arabic and Urdu”, “the English
- * language”, “French-speaking”. “In Spanish waters” and “studied the Chinese” are not.
+ * language”, “German language studies”, “French-speaking”. “In Spanish waters” and “studied the Chinese” are not.
  */
 export function isLanguage(word: number, tree: Tree, words: LanguageWords): boolean {
   const lemmaOf = (index: number) => tree.tokens[index]?.lemma.toLowerCase() ?? '';
@@ -12,7 +12,8 @@ export function isLanguage(word: number, tree: Tree, words: LanguageWords): bool
   const [hyphen, joined] = [tree.tokens[word + 1], tree.tokens[word + 2]];
   if (hyphen?.text === '-')
     return words.joined.has(joined?.text.toLowerCase() ?? '') || words.joined.has(lemmaOf(word + 2));
-  if (deprel === 'amod' || deprel === 'compound') return head === word + 1 && words.nouns.has(lemmaOf(head));
+  if (deprel === 'amod' || deprel === 'compound')
+    return words.nouns.has(lemmaOf(word + 1)) && [word + 1, tree.tokens[word + 1]?.head].includes(head);
   const first = tree.firstConjunct(word);
   if ([first, word].some((one) => tree.child(one, 'det') !== undefined || tree.child(one, 'amod') !== undefined))
     return false;

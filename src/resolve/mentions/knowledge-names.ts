@@ -26,7 +26,7 @@ export function findKnownNames(
       const length = withoutPossessive(words, at, match.length);
       const first = sentence.firstToken + at;
       found.push({ first, end: first + length, hits });
-      const owner = isBody(hits) ? stateBefore(words.slice(0, at + length - 1), at, knowledge) : null;
+      const owner = ownerBefore(hits, words.slice(0, at + length - 1), at, knowledge);
       if (owner) found.push({ first, end: first + owner.length, hits: owner.hits });
       at += match.length;
     } else at += 1;
@@ -34,10 +34,17 @@ export function findKnownNames(
   return found;
 }
 
-/** “US Justice Department”: a body's known name may begin with whose it is. */
-function stateBefore(words: readonly string[], at: number, knowledge: KnowledgeIndex): KnowledgeMatch | null {
+/** “US Justice Department”, “UN Security Council”: a body's known name may begin with whose it is. */
+function ownerBefore(
+  hits: readonly NameHit[],
+  words: readonly string[],
+  at: number,
+  knowledge: KnowledgeIndex,
+): KnowledgeMatch | null {
   const match = knowledge.longestAt(words, at);
-  return match?.hits.every(({ entry }) => entry.type === 'state') ? match : null;
+  const owns = ({ entry: { id, type } }: NameHit) =>
+    type === 'state' ? isBody(hits) : hits.every(({ entry }) => [entry.of].flat().includes(id));
+  return match?.hits.every(owns) ? match : null;
 }
 
 function isBody(hits: readonly NameHit[]): boolean {

@@ -1,5 +1,6 @@
 import type { Mention, NameType, Token } from '../../model/doc.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
+import type { Tree } from '../../model/tree.ts';
 import type { NodeTypeName } from '../../model/types.ts';
 import { chooseSense, isPerson, type SenseContext } from './choose-sense.ts';
 import { isLanguage } from './is-language.ts';
@@ -85,6 +86,7 @@ function toMention(candidate: Candidate, context: SenseContext): Mention | null 
   const { tree, lexicon } = context;
   const head = headOf(candidate, tree.tokens);
   if (isNationality(candidate) && isLanguage(head, tree, lexicon.languages)) return null;
+  if (isOneOfMany(candidate, head, tree)) return null;
   const span = spanOf(candidate, tree.tokens);
   const sense = candidate.known
     ? chooseSense(candidate.known.hits, candidate.read ?? undefined, head, wordsOf(candidate, tree.tokens), context)
@@ -102,6 +104,12 @@ function toMention(candidate: Candidate, context: SenseContext): Mention | null 
 /** “Spanish”, and not “Congo”, which is a name too. */
 function isNationality({ known }: Candidate): boolean {
   return known?.hits.every(({ as }) => as === 'adjective' || as === 'people') ?? false;
+}
+
+/** “an Islamic Republic” is any, and “the Islamic Republic” is Iran; “a South Korea expert” and “a Germany at peace” name them. */
+function isOneOfMany({ first, end, known }: Candidate, head: number, tree: Tree): boolean {
+  if (!known?.hits.every(({ entry }) => entry.type === 'state') || end - first < 2) return false;
+  return /^an?$/i.test(tree.tokens[first - 1]?.text ?? '') && tree.child(head, 'det') === first - 1;
 }
 
 /** “US Secretary of State” is an office, not an organisation. */

@@ -37,6 +37,7 @@ describe('a language is no state, and its people are', () => {
     ['The station broadcasts in Arabic and Russian.', []],
     ['He gave an English lesson in the camp.', []],
     ['Protests spread to French-speaking towns.', []],
+    ['The school offers German language courses.', []],
     ['The letter was translated into German on Monday.', []],
     ['The boat was stopped in Spanish waters.', ['Q29']],
     ['The minister taught Turkish officers.', ['Q43']],
@@ -88,6 +89,9 @@ describe('names', () => {
     ['a credit line names nobody', 'The minister resigned on Friday. cw / rc (AP, AFP, Reuters)', []],
     ['an agency that tells something does', 'The minister resigned, Reuters said.', ['Reuters']],
     ['a hyphenated given name is whole', 'Chan Sau-wai left the party.', ['Chan Sau-wai']],
+    ['one of many is no name', 'The junta declared an Islamic Republic.', []],
+    ['“the” one of them is', 'The junta praised the Islamic Republic.', ['Islamic Republic']],
+    ['a body names its owner', 'The UN Security Council met.', ['UN Security Council', 'UN']],
     ['a number tells one resolution from another', 'The vote broke Resolution 2397.', ['Resolution 2397']],
   ])('%s', async (_case, text, expected) => {
     const names = (await mentionsOf(text)).filter(({ kind }) => kind === 'name');

@@ -1,6 +1,7 @@
 import type { Mention, Token } from '../../../model/doc.ts';
 import type { Lexicon } from '../../../model/lexicon.ts';
 import type { Tree } from '../../../model/tree.ts';
+import { caseOf } from '../constructions/own-dependents.ts';
 import type { MentionByHead } from '../mention-by-head.ts';
 
 /**
@@ -27,10 +28,16 @@ export function createDescribers(
       before.get(name) ?? -1,
       ...leftOf(name, tree),
     ];
-    return [...new Set(found.map((token) => titleOf(token, tree, lexicon)))].filter((token) =>
+    return [...new Set(found.map((token) => titleOf(oneOf(token, tree), tree, lexicon)))].filter((token) =>
       isDescription(token, name, tree, mentionAt, lexicon),
     );
   };
+}
+
+/** “is one of Egypt's leading writers”: the noun says what each of them is. */
+function oneOf(token: number, tree: Tree): number {
+  if (tree.tokens[token]?.lemma.toLowerCase() !== 'one') return token;
+  return tree.childrenBy(token, 'nmod').find((child) => caseOf(tree, child) === 'of') ?? token;
 }
 
 /** Of “president-elect” the first word is the title. */
@@ -52,7 +59,10 @@ function below(name: Mention, tree: Tree): number[] {
   ];
 }
 
-/** What the name hangs on; a person's name over other names in between: “the head of the central bank (ECB), Jean Blanc”. */
+/**
+ * What the name hangs on; a person's name over other names in between: “the head of the central bank (ECB), Jean Blanc”. A
+ * review of the pipeline Keystone describes no pipeline.
+ */
 function above(name: Mention, tree: Tree, mentionAt: MentionByHead): number[] {
   const chain: number[] = [];
   let { deprel, head } = tree.tokens[name.head] as Token; // a mention's head is a token
@@ -61,15 +71,18 @@ function above(name: Mention, tree: Tree, mentionAt: MentionByHead): number[] {
   while (head >= 0 && passes(head)) {
     chain.push(head);
     ({ deprel, head } = tree.tokens[head] as Token);
-    if (!/^(nmod|appos)$/.test(deprel)) break;
+    if (!(isPerson(name) ? /^(nmod|appos)$/ : /^appos$/).test(deprel)) break;
   }
   return chain;
 }
 
 /** “the bank (ECB)”: two names of one kind of thing, of which the second only repeats the first. */
 function sameKind(one: Mention, other: Mention): boolean {
-  const person = /^(person|official)$/;
-  return person.test(one.type) === person.test(other.type);
+  return isPerson(one) === isPerson(other);
+}
+
+function isPerson({ type }: Mention): boolean {
+  return /^(person|official)$/.test(type);
 }
 
 /** “a think tank in London Interview: Ann Lee”: a new line of the page. */
@@ -90,7 +103,7 @@ function leftOf({ head, start }: Mention, tree: Tree): number[] {
   let first = head;
   while (first > 0 && (tree.tokens[first] as Token).start > start) first -= 1;
   const left = tree.tokens[first - 1];
-  if (!left || left.end < start - 1) return [];
+  if (!left || left.end < start - 1 || left.upos === 'DET') return [];
   if (tree.tokens[first - 2]?.text === 'of') return [first - 3, first - 1];
   let phrase = first;
   while (phrase > first - 3 && tree.tokens[phrase - 1]?.upos === 'PROPN') phrase -= 1;

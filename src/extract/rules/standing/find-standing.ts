@@ -68,10 +68,10 @@ function edgeBetween(
 ): string | undefined {
   let best: { type: string; depth: number } | undefined;
   for (const [type, { names }] of Object.entries(ontology.spec.edges)) {
-    const ends = names[construction];
-    if (!ends) continue;
-    const [from, to] = [depthOf(source, ends.source, ontology), depthOf(target, ends.target, ontology)];
-    if (from && to && (!best || from + to > best.depth)) best = { type, depth: from + to };
+    for (const ends of [names[construction] ?? []].flat()) {
+      const [from, to] = [depthOf(source, ends.source, ontology), depthOf(target, ends.target, ontology)];
+      if (from && to && (!best || from + to > best.depth)) best = { type, depth: from + to };
+    }
   }
   return best?.type;
 }

@@ -22,16 +22,29 @@ export function ownersBefore(noun: number, context: StandingContext, ofName = fa
   return named(tokens, context).filter((owner) => owner.head < noun && !misleads(owner));
 }
 
-/** The adjectives and nouns that stand before a noun without a break, possessors too; before a name only possessors. */
+/**
+ * The adjectives and nouns that stand before a noun without a break, possessors too; before a name only possessors:
+ * “China's CCTV”, “China's state-run CCTV”.
+ */
 function premodifiers(noun: number, ofName: boolean, tree: Tree): number[] {
-  if (ofName && tree.tokens[noun - 1]?.upos !== 'PART') return [];
-  let first = noun;
+  let first = ofName ? behindAttributes(noun, tree) : noun;
+  if (ofName && tree.tokens[first - 1]?.upos !== 'PART') return [];
   for (;;) {
     const next = behindBracket(first - 1, tree);
     if (!/^(ADJ|NOUN|PROPN|PART)$/.test(tree.tokens[next]?.upos ?? '') || !touches(first, tree)) break;
     first = next;
   }
   return Array.from({ length: noun - first }, (_, index) => first + index);
+}
+
+/** The first of the adjectives before a name, compounds with a hyphen (“state-run”, “Beijing-backed”) among them. */
+function behindAttributes(name: number, tree: Tree): number {
+  let first = name;
+  for (;;) {
+    const isCompound = tree.tokens[first - 2]?.text === '-';
+    if (!isCompound && tree.tokens[first - 1]?.upos !== 'ADJ') return first;
+    first -= isCompound ? 3 : 1;
+  }
 }
 
 /** “the Liberation Organization (PLO) chairman”: an acronym in brackets parts nothing. */

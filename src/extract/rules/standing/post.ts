@@ -10,11 +10,17 @@ import { named, phrasesOf } from './owners.ts';
 export const post: Construct = {
   name: 'post',
   find(name, context) {
-    const { tree, describersOf } = context;
+    const { tree, describersOf, lexicon, ontology } = context;
     const own = named([...phrasesOf(name.head, /^(of|from)$/, tree), ...behind(name, tree)], context);
-    const described = describersOf(name).flatMap((token) =>
-      named(phrasesOf(token, /^(at|for|from|with)$/, tree), context).map((target) => ({ token, target })),
-    );
+    const described = describersOf(name).flatMap((token) => {
+      const deals = lexicon.topicalNouns.has(tree.tokens[token]?.lemma.toLowerCase() ?? '');
+      const about = named(phrasesOf(token, /^for$/, tree), context);
+      const targets = [
+        ...named(phrasesOf(token, /^(at|from|with)$/, tree), context),
+        ...about.filter(({ type }) => !deals || !ontology.has(type, 'spatial')), // “envoy for Yemen” is sent there
+      ];
+      return targets.map((target) => ({ token, target }));
+    });
     return [...own.map((target) => ({ token: name.head, target })), ...described].map((one) => ({
       ...one,
       status: undefined,

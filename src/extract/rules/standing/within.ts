@@ -17,7 +17,12 @@ export const within: Construct = {
     const beside = tree
       .children(name.head)
       .filter((child) => child > name.head && (isBare(child, tree) || isInside(child, name, tree)));
-    const direct = named(beside, context).map((target) => ({ token: name.head, target, status: undefined }));
+    const regions = [...beside, ...placedBehind(name, context)].flatMap((noun) => namesOfRegion(noun, context));
+    const direct = [...new Set([...named(beside, context), ...regions])].map((target) => ({
+      token: name.head,
+      target,
+      status: undefined,
+    }));
     const kind = kindOf(name, context);
     if (kind === undefined) return direct;
     const around = placesAround(kind, name, context).map((target) => ({ token: kind, target, status: undefined }));
@@ -25,11 +30,12 @@ export const within: Construct = {
   },
 };
 
-/** “Sarmada, Syria”: a second name right behind the comma that nothing else joins to the first. */
+/** “Sarmada, Syria”, “Delft, the Netherlands”: a second name right behind the comma that nothing else joins to the first. */
 function isBare(child: number, tree: Tree): boolean {
   const { deprel } = tree.tokens[child] as Token; // a child is a token
   const alone = tree.child(child, 'conj', 'case', 'cop') === undefined;
-  return /^(appos|nmod:unmarked|nmod|nmod:npmod|list)$/.test(deprel) && alone && tree.tokens[child - 1]?.text === ',';
+  const first = tree.tokens[child - 1]?.text === 'the' ? child - 1 : child;
+  return /^(appos|nmod:unmarked|nmod|nmod:npmod|list)$/.test(deprel) && alone && tree.tokens[first - 1]?.text === ',';
 }
 
 /** “the museum in Munich”: right behind the name; what stands farther off may hang on the wrong noun. */
@@ -41,6 +47,28 @@ function isInside(child: number, { end }: Mention, tree: Tree): boolean {
     preposition.start >= end &&
     preposition.start - end <= 1
   );
+}
+
+/** “went to Newtown in the state of Connecticut”: a parser may hang the phrase on the verb, but a town has nothing else to be in. */
+function placedBehind({ end, head: name, type }: Mention, { tree, ontology }: StandingContext): number[] {
+  const above = tree.tokens[tree.tokens[name]?.head ?? -1]?.lemma ?? '';
+  if (!ontology.isA(type, 'place') || /^(north|south|east|west)/i.test(above)) return []; // “north of Baghdad in Diyala”
+  const at = tree.tokens.findIndex(({ start }) => start >= end);
+  const { text = '', start = 0, head = -1 } = tree.tokens[at] ?? {};
+  return text === 'in' && start - end <= 1 && head > at ? [head] : [];
+}
+
+/** “in Syria”, “in the south of England”, “in the US state of Connecticut”, “in Anbar province”. */
+function namesOfRegion(noun: number, context: StandingContext): Mention[] {
+  const own = named([noun], context).filter(({ kind }) => kind === 'name');
+  if (own.length > 0 || !isRegion(noun, context)) return own;
+  const of = named(phrasesOf(noun, /^of$/, context.tree), context);
+  return of.length > 0 ? of : ownersBefore(noun, context).filter(({ kind }) => kind === 'name');
+}
+
+function isRegion(noun: number, { tree, lexicon, ontology }: StandingContext): boolean {
+  const type = lexicon.nominals.get(tree.tokens[noun]?.lemma.toLowerCase() ?? '');
+  return type !== undefined && ontology.isA(type, 'place', 'state');
 }
 
 /** “the town of Eindhoven”, “the states of Borno and Yobe”, “the Donetsk region”: the noun that says what the name names. */
