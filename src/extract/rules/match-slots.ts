@@ -1,5 +1,6 @@
 import type { Tree } from '../../model/tree.ts';
 import type { TriggerMatch } from './find-triggers.ts';
+import { isMandative } from './is-mandative.ts';
 import type { SlotReader } from './predicate-slots.ts';
 import { fill, rename, type Slots } from './slots.ts';
 
@@ -10,7 +11,7 @@ const ofNoun = /^(nmod|amod$|compound$|concern$|author$|owner$|maker$)/;
  * “come under fire from”). Its own words fill nothing, but for a name (“adopted
  * Resolution 1701”), and what it is about where that is a known one (“signed the treaty”).
  * What stands behind an object may as well hang on the verb (“demanded an apology from Chile”): the frame decides;
- * `obj:of` and `obj:poss` are whose the object is (“froze the assets of two banks”). `ccomp:nsubj` is the subject of its clause: who is to do what is asked.
+ * `obj:of` and `obj:poss` are whose the object is (“froze the assets of two banks”). `ccomp:nsubj` is the subject of its clause: who is to do what is asked; `ccomp:asked` is the clause where it says so by its form.
  */
 export function matchSlots({ entry, predicate, tokens }: TriggerMatch, slotsOf: SlotReader, tree: Tree): Slots {
   const slots: Slots = new Map();
@@ -42,6 +43,7 @@ export function matchSlots({ entry, predicate, tokens }: TriggerMatch, slotsOf: 
   const told = nouns.flatMap((noun) => tree.childrenBy(noun, 'acl')).filter((clause) => isThatClause(clause, tree));
   for (const clause of [...(slots.get('ccomp') ?? []), ...asked, ...told]) {
     for (const subject of slotsOf(clause).get('nsubj') ?? []) fill(slots, 'ccomp:nsubj', subject);
+    if (isMandative(clause, tree)) fill(slots, 'ccomp:asked', clause);
   }
   raise(slots, slotsOf);
   return slots;

@@ -29,6 +29,10 @@ const sentences: Readonly<Record<string, Sentences>> = {
         'that Kim had warned that the talks would fail | KCNA',
         'that the talks would fail | Kim',
       ],
+      [
+        'Rebels said the plane had carried soldiers; the government called them murderers.',
+        'the plane had carried soldiers | Rebels',
+      ],
       ['It was said that the talks had failed.', 'that the talks had failed | -'],
     ],
     mustNot: [
@@ -42,6 +46,9 @@ const sentences: Readonly<Record<string, Sentences>> = {
     must: [
       ['The army shelled the town, officials said.', 'The army shelled the town | officials'],
       ['The raid, as officials say, went well.', 'The raid | officials', 'went well | officials'],
+      ['The army shelled the town, or so residents grumble.', 'The army shelled the town | residents'],
+      ['The army shelled the town, prosecutors in Miami allege.', 'The army shelled the town | prosecutors in Miami'],
+      ['Kim warned that Oslo would leave, as a source had told him.', 'that Oslo would leave | a source'],
     ],
     mustNot: [
       'Kim said that the talks had failed.',

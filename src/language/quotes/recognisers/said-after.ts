@@ -1,5 +1,7 @@
 import type { Sentence, Token } from '../../../model/doc.ts';
 import type { Span } from '../../../model/span.ts';
+import { lemmatize } from '../../lemmatize.ts';
+import { commentNoun } from '../comment.ts';
 import type { Draft, QuoteContext, Recogniser } from '../draft.ts';
 import { draftOf } from '../draft-of.ts';
 import { phraseFrom, relation, spanOfWords } from '../phrases.ts';
@@ -19,7 +21,7 @@ export const saidAfter: Recogniser = {
   recognise(sentence, context) {
     const drafts: Draft[] = [];
     for (let verb = sentence.firstToken + 2; verb < sentence.endToken; verb++) {
-      const cue = parenthesis(verb, sentence, context);
+      const cue = parenthesis(verb, sentence, context) ?? lastWords(verb, sentence, context);
       if (!cue) continue;
       for (const content of around(cue, sentence, context))
         drafts.push(draftOf('said-after', verb, content, context, cue.speaker));
@@ -37,7 +39,8 @@ function parenthesis(verb: number, sentence: Sentence, context: QuoteContext): C
   const clauses = tree.childrenBy(verb, 'ccomp');
   if (clauses.some((child) => tree.yieldOf(child)[0] > verb)) return undefined; // “In a letter, Kim said that …”
   const before = clauses.length > 0; // or around it: “The general, officials said, had left”
-  const inserted = relation(token) === 'parataxis' || isAsClause(verb, context);
+  const inserted =
+    relation(token) === 'parataxis' || isAsClause(verb, context) || startOfOrSo(verb, tree) !== undefined;
   if (!before && !inserted) return undefined;
   const subject = subjectOf(verb, tree);
   if (endsQuotation(subject !== undefined && subject < verb ? tree.yieldOf(subject)[0] : verb, context))
@@ -54,6 +57,24 @@ function parenthesis(verb: number, sentence: Sentence, context: QuoteContext): C
   return { verb, first, last: groupEnd(verb, context), speaker };
 }
 
+/** “…, prosecutors in Miami allege.”: a noun with a verb of saying that close a sentence, whatever the parser makes of them. */
+function lastWords(verb: number, sentence: Sentence, { tree, lexicon, stretchOf }: QuoteContext): Cue | undefined {
+  const { text, upos } = tree.tokens[verb] as Token; // an index of the sentence
+  const isLast = tree.tokens[verb + 1]?.upos === 'PUNCT' && verb + 2 === sentence.endToken;
+  if (!isLast || !/^(?:NOUN|PROPN|VERB)$/.test(upos) || text !== text.toLowerCase() || (stretchOf[verb] ?? -1) >= 0)
+    return undefined;
+  const word = lexicon.reportingVerbs.get(lemmatize(text, 'VERB'));
+  if (!word || word.kind === 'deny' || /ing$/.test(text)) return undefined;
+  let first = verb;
+  while (nominal.test(tree.tokens[first - 1]?.upos ?? '')) first--;
+  if (tree.tokens[first - 1]?.text !== ',' || commentNoun(first, tree, lexicon) !== null) return undefined;
+  const isSubject = /^(?:NOUN|PROPN|PRON)$/.test(tree.tokens[verb - 1]?.upos ?? '');
+  const speaker = isSubject ? spanOfWords(first, verb - 1, tree) : null;
+  return speaker ? { verb, first, last: verb, speaker } : undefined;
+}
+
+const nominal = /^(?:NOUN|PROPN|PRON|ADJ|DET|NUM|ADP|PART)$/;
+
 /** Whether a closing mark stands right before: then the marks say what is reported. */
 function endsQuotation(first: number, { stretchOf }: QuoteContext): boolean {
   return (stretchOf[first - 1] ?? -1) >= 0 && (stretchOf[first] ?? -1) < 0;
@@ -66,11 +87,19 @@ function isAsClause(verb: number, { tree }: QuoteContext): boolean {
   return tree.tokens[mark ?? -1]?.text.toLowerCase() === 'as' && subjectOf(verb, tree) !== undefined;
 }
 
+/** “…, or so officials say”: where such a clause begins. */
+function startOfOrSo(verb: number, tree: QuoteContext['tree']): number | undefined {
+  let first = verb;
+  while (first > 0 && tree.tokens[first - 1]?.upos !== 'PUNCT') first--;
+  const isOr = tree.tokens[first]?.text.toLowerCase() === 'or' && tree.tokens[first + 1]?.text.toLowerCase() === 'so';
+  return isOr ? first : undefined;
+}
+
 /** The first token of “the official also said”, read backwards to the mark before it. */
 function groupStart(verb: number, subject: number | undefined, { tree }: QuoteContext): number {
   let first = verb;
   const subjectStart = subject !== undefined && subject < verb ? tree.yieldOf(subject)[0] : verb - 4;
-  const floor = Math.min(subjectStart, tree.child(verb, 'mark') ?? subjectStart);
+  const floor = Math.min(subjectStart, tree.child(verb, 'mark') ?? startOfOrSo(verb, tree) ?? subjectStart);
   while (first > 0 && first > floor && tree.tokens[first - 1]?.upos !== 'PUNCT') first--;
   return first;
 }
@@ -87,11 +116,20 @@ function isOwn(token: Token): boolean {
 
 /** The words before the cue and, where the cue stands inside its sentence, those behind it. */
 function around(cue: Cue, sentence: Sentence, { tree }: QuoteContext): Span[] {
-  const before = spanOfWords(sentence.firstToken, cue.first - 1, tree);
+  const opening = clauseOf(cue.verb, tree) ?? sentence.firstToken;
+  const before = spanOfWords(opening, cue.first - 1, tree);
   if (!before) return [];
   const rest = spanOfWords(cue.last + 1, sentence.endToken - 1, tree);
   if (rest && tree.tokens[cue.last + 1]?.text === ',' && goesOn(cue, sentence, tree)) return [before, rest];
-  return isClause(sentence.firstToken, cue.first, tree) ? [before] : [];
+  return isClause(opening, cue.first, tree) ? [before] : [];
+}
+
+/** “warned that Oslo would leave, as a source had told him”: where the reported clause begins that an as-clause hangs in. */
+function clauseOf(verb: number, tree: QuoteContext['tree']): number | undefined {
+  if (relation(tree.tokens[verb]) !== 'advcl') return undefined;
+  for (let at = tree.tokens[verb]?.head ?? -1; at >= 0; at = tree.tokens[at]?.head ?? -1)
+    if (relation(tree.tokens[at]) === 'ccomp' && (tree.tokens[at]?.head ?? at) < at) return tree.yieldOf(at)[0];
+  return undefined;
 }
 
 /** Whether a range has a verb of its own: “As for Iran, he said” reports nothing before its cue. */

@@ -37,6 +37,14 @@ function isBehindSemicolon(clause: number, { tree }: QuoteContext): boolean {
   return tree.tokens[tree.yieldOf(clause)[0] - 1]?.text === ';' || tree.tokens[tree.yieldOf(clause)[0]]?.text === ';';
 }
 
+/** “said it had been ferrying soldiers; the government called them …”: a clause with a subject of its own and no “that”. */
+function isOthersClause(clause: number, context: QuoteContext): boolean {
+  const { tree } = context;
+  const subject = tree.tokens[tree.child(clause, 'nsubj') ?? -1];
+  const isOther = subject !== undefined && subject.upos !== 'PRON' && tree.child(clause, 'mark') === undefined;
+  return isOther && isBehindSemicolon(clause, context);
+}
+
 /** “‘…’ said Kim, who has …”: what follows is the speaker, unless it begins as a reported clause does. */
 function isInverted(cue: number, clause: number, { tree, stretchOf }: QuoteContext): boolean {
   const behindMarks = (stretchOf[cue - 1] ?? -1) >= 0 && (stretchOf[cue] ?? -1) < 0;
@@ -63,8 +71,10 @@ function startOfContent(
 }
 
 /** “said it was opposed and warned …”: a second reporting verb without a subject is the speaker's, not in what is said. */
-function endOfContent(clause: number, cue: number, { tree, lexicon }: QuoteContext): number {
-  const last = tree.yieldOf(clause)[1];
+function endOfContent(clause: number, cue: number, context: QuoteContext): number {
+  const { tree, lexicon } = context;
+  const apart = tree.childrenBy(clause, 'parataxis').find((part) => isOthersClause(part, context));
+  const last = apart === undefined ? tree.yieldOf(clause)[1] : tree.yieldOf(apart)[0] - 1;
   const next = tree.childrenBy(clause, 'conj').find((conjunct) => isSharedCue(conjunct, cue, tree, lexicon));
   if (next === undefined) return last;
   const and = tree.child(next, 'cc');
