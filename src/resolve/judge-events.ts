@@ -60,7 +60,8 @@ export function judgeEvents(claims: readonly Claim[], context: EventContext): Ju
     near.delete(antecedent.telling);
     judgements.push(record(antecedent, antecedent.telling));
   }
-  return [...judgements, ...near.values()];
+  const joined = new Set(judgements.map(pairOf));
+  return [...judgements, ...[...near.values()].filter((judgement) => !joined.has(pairOf(judgement)))];
 }
 
 /** How far the best must stand out where the date does not tell. */
@@ -95,6 +96,10 @@ function byWorth(a: Telling, b: Telling): number {
 
 function record({ event, verdict, score, reasons }: Candidate, telling: Telling): Judgement {
   return makeJudgement({ left: event.leader.id, right: telling.id, verdict, score, reasons, by: eventsBy, at: null });
+}
+
+function pairOf({ left, right }: Judgement): string {
+  return left < right ? `${left} ${right}` : `${right} ${left}`;
 }
 
 /** The event of each claim: named after the smallest claim id of its cluster. */

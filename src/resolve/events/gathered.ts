@@ -34,9 +34,17 @@ export function join(event: Gathered, telling: Telling): boolean {
 export function compareWith(event: Gathered, telling: Telling, ontology: Ontology): EventComparison {
   const whole = compareTellings(event.known, telling, ontology);
   const own = event.inArticles.get(telling.article);
-  if (whole.verdict === 'different' || own === undefined || own === event.known) return whole;
+  if (whole.verdict === 'different' || own === undefined) return whole;
   const within = compareTellings(own, telling, ontology);
-  return within.verdict === 'different' || within.score >= whole.score ? within : whole;
+  if (within.verdict === 'different') return within;
+  const words = event.tellings.filter(({ article }) => article === telling.article);
+  return words.reduce(
+    (best: EventComparison, one) => {
+      const compared = compareTellings(one, telling, ontology);
+      return compared.verdict !== 'different' && compared.score > best.score ? compared : best;
+    },
+    within.score > whole.score ? within : whole,
+  );
 }
 
 /** Fills the roles that an event's tellings left open so far. */

@@ -51,8 +51,14 @@ export interface Telling {
   readonly other: boolean;
   /** Whether what stands before them says that it is one more than those told: “was also convicted”. */
   readonly also: boolean;
+  /** Whether a clause ends with them. */
+  readonly ends: boolean;
+  /** Whether those who take part are counted, so that there are no more: “the two leaders”. */
+  readonly counted: boolean;
   /** Whether they are a noun in the plural: “attacks”. */
   readonly plural: boolean;
+  /** Whether nothing before a plural says which ones: “exports”. */
+  readonly generic: boolean;
   /** The name that they are written as, or part of: “revolution”, “battle of britain”. */
   readonly name: string | null;
   /** Whether they are a noun that points back at what was told. */
@@ -79,7 +85,10 @@ export function tellingOf(claim: Claim, { describeParty, published, textOf, isHi
   const history = isHistory(article);
   const before = text.slice(sentence, trigger.start);
   const words = surface(text, trigger);
+  const isLight = claim.extractors.some((extractor) => extractor.endsWith('/light'));
+  const isAnaphor = claim.extractors.some((extractor) => extractor.endsWith('/anaphor'));
   const isNoun = claim.extractors.some((extractor) => extractor.endsWith('/noun'));
+  const isPlural = (isNoun || isAnaphor) && /[^s]s$/.test(words);
   const name =
     isNoun && trigger.start > sentence ? eventName(before, words, text.slice(trigger.end, claim.evidence.end)) : null;
   const isNews = !history && (claim.modality === 'asserted' || claim.modality === 'possible');
@@ -103,9 +112,12 @@ export function tellingOf(claim: Claim, { describeParty, published, textOf, isHi
     history,
     words: words.toLowerCase(),
     isVerb: claim.extractors.some((extractor) => extractor.endsWith('/verb')),
-    other: isNoun && aside.test(before),
+    other: aside.test(isNoun ? before : isLight ? words.replace(/[\w-]+$/, '') : ''),
     also: /\balso\s+$/i.test(before),
-    plural: isNoun && /[^s]s$/.test(words),
+    ends: /^\s*(?:[.,;:!?”"’')]|$)/.test(text.slice(trigger.end, claim.evidence.end)),
+    counted: claim.participants.some(({ role, mention }) => role === 'agent' && counting.test(surface(text, mention))),
+    plural: isPlural,
+    generic: isPlural && !determined.test(before),
     name,
     back: name === null ? backReferenceOf(claim, text) : null,
     principals: claim.participants.flatMap(({ role, mention }) =>
@@ -116,7 +128,12 @@ export function tellingOf(claim: Claim, { describeParty, published, textOf, isHi
 
 /** What tells an event from the one that an article is about, up to two words before its noun. */
 const aside =
-  /\b(?:previous|earlier|prior|similar|another|other|next|further|future|renewed|fresh)\s+(?:[\w-]+\s+){0,2}$/i;
+  /\b(?:previous|earlier|prior|similar|another|other|next|further|future|renewed|fresh|own)\s+(?:[\w-]+\s+){0,2}$/i;
+
+const determined =
+  /(?:\b(?:the|this|that|these|those|his|her|its|their|our|my|your|both|all|several|\d+|two|three|four|five)|['’]s?)\s+(?:(?!of\b|in\b)[\w-]+\s+){0,3}$/i;
+
+const counting = /^(?:the |these |those )?(?:two|three|four|both)\b/i;
 
 /** “Its third test this year”, in a report on a test: the number counts up to the news, and the year says no more. */
 function newsDating({ time, qualifiers }: Claim, published: string | undefined): Dated {

@@ -9,7 +9,11 @@ import type { Weighed } from './weighed.ts';
  * Revolution”. Speakers use theirs again and again; “attacks” are more than an attack.
  */
 export function wordReasons(a: Telling, b: Telling, ontology: Ontology): Weighed[] {
-  if (a.article === b.article && overlap(a.trigger, b.trigger)) return [{ name: 'same-words', value: 0.3 }];
+  if (a.article === b.article && overlap(a.trigger, b.trigger))
+    return [
+      { name: 'same-words', value: a.trigger.start === b.trigger.start && a.trigger.end === b.trigger.end ? 0.3 : 0.4 },
+    ];
+  if (a.generic && b.generic && a.when.dating !== 'close') return [{ name: 'any-of-the-kind', value: -0.2 }];
   if (ontology.event(a.type)?.speech || !shareWord(a, b)) return [];
   if (a.name !== null && b.name !== null) {
     const match = compareNames(a.name, b.name);
@@ -20,11 +24,14 @@ export function wordReasons(a: Telling, b: Telling, ontology: Ontology): Weighed
   return [{ name: 'same-word', value: 0.1 }];
 }
 
-/** “dismisses PM”, “dismissed the head of the bank”: a verb whose object nobody knows may have had another. */
+/**
+ * “dismisses PM”, “dismissed the head of the bank”: a verb whose object nobody knows may have had another, unless it has
+ * none: “offers to mediate.”
+ */
 function isSettled(a: Telling, b: Telling, ontology: Ontology): boolean {
   if (!a.isVerb || !b.isVerb || ontology.event(a.type)?.roles.recipient === undefined) return true;
-  const known = [a, b].filter(({ recipients }) => recipients.length > 0).length;
-  return known === 2 || (known === 0 && (a.sentence === 0 || b.sentence === 0));
+  const open = [a, b].filter(({ recipients }) => recipients.length === 0);
+  return open.every(({ ends }) => ends) || (open.length === 2 && (a.sentence === 0 || b.sentence === 0));
 }
 
 /** “blocks”, “blocked”: words that begin alike. */
@@ -34,5 +41,6 @@ export function shareWord(a: Telling, b: Telling): boolean {
 }
 
 function stemsOf({ words }: Telling): string[] {
-  return words.split(/[^\p{L}]+/u).flatMap((word) => (word.length > 2 ? [word.slice(0, 5)] : []));
+  const all = words.split(/[^\p{L}]+/u);
+  return all.flatMap((word) => (word.length > 3 || all.length === 1 ? [word.slice(0, 4)] : []));
 }

@@ -68,7 +68,7 @@ describe('compareTellings', () => {
   });
 
   it('a report comes back to its news, a history goes on to the next battle', () => {
-    const later = { words: 'attack', sentence: 90, trigger: span(99), recipients: [] };
+    const later = { words: 'attack', sentence: 900, trigger: span(990), recipients: [] };
     expect(reasons(one, telling(later))).toContain('same-article');
     expect(reasons({ ...one, history: true }, telling({ ...later, history: true }))[0]).toBe('unsure');
   });
@@ -78,4 +78,59 @@ describe('compareTellings', () => {
     const [a, b] = [telling(name), telling(name, { ...attack, article: 'a3' })];
     expect(reasons({ ...a, history: true }, { ...b, history: true })).toContain('same-name');
   });
+
+  it('a headline is told again in the lead below it', () => {
+    const withdrew = { words: 'withdrew', trigger: span(99), recipients: [] };
+    expect(reasons(one, telling({ ...withdrew, sentence: 90 }))).toEqual(['same', 'type', 'headline', 'same-agents']);
+    expect(reasons(one, telling({ ...withdrew, sentence: 900 }))[0]).toBe('unsure');
+  });
+
+  it('what is done in one report to somebody who is no state is done once', () => {
+    const downed = { words: 'hit', agents: [], sentence: 900, trigger: span(990) };
+    const airliner = telling({ words: 'shot down', agents: [] }, { ...attack, roles: { recipient: 'airliner' } });
+    const again = telling(downed, { ...attack, roles: { recipient: 'airliner' } });
+    expect(reasons(airliner, again)[0]).toBe('same');
+    expect(reasons({ ...airliner, back: 'carried' }, again)[0]).toBe('unsure');
+    expect(reasons(telling({ agents: [] }), telling(downed))[0]).toBe('unsure'); // a state
+  });
+
+  it('“the two leaders” are all who take part', () => {
+    const talks = { type: 'discussion', roles: { agent: 'some-leaders' }, article: 'a1' };
+    const at = { words: 'discussed', sentence: 900, trigger: span(990) };
+    expect(reasons(telling({ counted: true }, talks), telling({ ...at, counted: true }, talks))[0]).toBe('same');
+    expect(reasons(telling({}, talks), telling(at, talks))[0]).toBe('unsure');
+  });
+
+  it('“exports” are any, and not one thing', () => {
+    const trade = { type: 'trade', roles: { agent: ['A', 'B'] }, article: 'a1' };
+    const exports = { words: 'exports', plural: true, generic: true };
+    const [a, b] = [telling(exports, trade), telling({ ...exports, sentence: 900, trigger: span(990) }, trade)];
+    expect(reasons(a, b)).toContain('any-of-the-kind');
+    expect(reasons({ ...a, generic: false }, b)).toContain('same-word');
+  });
+
+  it.each([
+    ['exports', 'In American exports', true],
+    ['attacks', 'Its attacks', false],
+    ['strikes', 'The three air strikes', false],
+    ['exports', 'A dollar’s worth of Mexican exports', true],
+  ])('“%s” in “%s”: any of the kind, %s', (words, sentence, expected) => {
+    expect(inSentence(words, sentence, 'noun').generic).toBe(expected);
+  });
+
+  it.each([
+    ['launched his own attack', 'He launched his own attack', true],
+    ['launched another attack', 'He launched another attack', true],
+    ['launched an attack', 'He launched an attack', false],
+  ])('“%s” in “%s”: another than the one spoken of, %s', (words, sentence, expected) => {
+    expect(inSentence(words, sentence, 'light').other).toBe(expected);
+  });
 });
+
+function inSentence(words: string, sentence: string, by: string): Telling {
+  const claim = told(attack);
+  const start = sentence.length - words.length;
+  const evidence = { ...claim.evidence, start: 0, end: sentence.length, trigger: { start, end: sentence.length } };
+  const read = { ...claim, evidence, extractors: [`rules@1/${by}`] };
+  return tellingOf(read, { ...eventContext, textOf: () => sentence });
+}

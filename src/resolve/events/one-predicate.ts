@@ -1,0 +1,24 @@
+import { overlap } from '../../model/span.ts';
+import type { Telling } from './telling.ts';
+import { shareWord } from './word-reasons.ts';
+
+/** “was destroyed at the one battle, and these were destroyed at the other”: a sentence says again what is another thing. */
+function repeats(a: Telling, b: Telling): boolean {
+  return !overlap(a.trigger, b.trigger) && shareWord(a, b);
+}
+
+/** What joins two acts, or begins another clause. */
+const joint = /[,;:]|\b(?:and|or|but|while|that|which|who|whom|they|before|after)\b/i;
+/** A gap between two words of one predicate, in UTF-16 code units. */
+const longest = 80;
+
+/** “struck back by attacking”, “shot and killed”, “attacked the village, killing ten”; not “visited A and met B”. */
+export function areOnePredicate(a: Telling, b: Telling): boolean {
+  if (a.article !== b.article || a.sentence !== b.sentence || repeats(a, b)) return false;
+  if (overlap(a.trigger, b.trigger)) return true;
+  const [first, second] = a.trigger.start < b.trigger.start ? [a, b] : [b, a];
+  const between = second.before.slice(first.trigger.end - first.sentence).trim();
+  if (between === 'and') return true;
+  const gap = second.words.endsWith('ing') ? between.replace(/,$/, '') : between;
+  return gap.length <= longest && !joint.test(gap);
+}
