@@ -13,7 +13,7 @@ export interface KnownFact {
   readonly source: string;
 }
 
-/** Offices and memberships of an entity, in the order of the knowledge; none of one that it does not know. */
+/** Offices of an entity in the order of the knowledge, then memberships by name; none of one that it does not know. */
 export function knownFacts(knowledge: KnowledgeIndex, id: string): KnownFact[] {
   const entry = knowledge.byId(id);
   if (!entry) return [];
@@ -21,7 +21,8 @@ export function knownFacts(knowledge: KnowledgeIndex, id: string): KnownFact[] {
     ...knowledge.officesOf(id).map((office) => officeFact(office, entry, knowledge)),
     ...knowledge
       .membershipsOf(id)
-      .map(({ id: of, name, source }): KnownFact => ({ edge: 'member-of', target: { id: of, name }, source })),
+      .map(({ id: of, name, source }): KnownFact => ({ edge: 'member-of', target: { id: of, name }, source }))
+      .sort((a, b) => (a.target.name < b.target.name ? -1 : 1)),
   ];
 }
 

@@ -1,5 +1,6 @@
-import type { Dossier, PageClaim, PageEntity } from '../../contract.ts';
+import type { Dossier, PageClaim } from '../../contract.ts';
 import { isRejected } from './claim-list.tsx';
+import { KnownBeforehand } from './known-beforehand.tsx';
 import { daysWords, spoken } from './words.ts';
 
 export interface EntityFactsProps {
@@ -23,27 +24,8 @@ export function EntityFacts({ dossier, onSelect }: EntityFactsProps) {
       </p>
       <Standing name="Offices" claims={offices} id={id} onSelect={onSelect} />
       <Standing name="Ties" claims={others} id={id} onSelect={onSelect} />
-      <Beforehand known={entity.known} />
+      <KnownBeforehand known={entity.known} />
     </>
-  );
-}
-
-/** Offices and memberships of the knowledge, each with its source: they are no claims, and no edges of the map. */
-function Beforehand({ known }: Pick<PageEntity, 'known'>) {
-  if (known.length === 0) return null;
-  return (
-    <details class="beforehand">
-      <summary>Known beforehand, told by no article here ({known.length})</summary>
-      <ul class="standing">
-        {known.map(({ edge, target, title, start, end, source }) => (
-          <li key={`${edge} ${target.id} ${title} ${start}`} title={`Source: ${source}`}>
-            {title === undefined ? `${spoken(edge)} ` : `${title}, `}
-            {target.name}
-            <span class="dates">{start || end ? `${start ?? '…'} to ${end ?? '…'}` : ''}</span>
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }
 
