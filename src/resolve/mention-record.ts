@@ -58,9 +58,14 @@ function nameEnd(mention: Mention, { tokens }: FullDoc): number {
   let end = tokens[mention.head]?.end ?? mention.end;
   for (let at = mention.head + 1; ; at++) {
     const token = tokens[at];
-    if (!token || token.end > mention.end || !continues(token)) return end;
+    if (!token || token.end > mention.end || !continues(token) || leadsOn(at, tokens)) return end;
     end = token.end;
   }
+}
+
+/** “gunmen armed with rifles”, “forces loyal to him”. */
+function leadsOn(at: number, tokens: readonly Token[]): boolean {
+  return tokens[at]?.upos === 'ADJ' && tokens[at + 1]?.upos === 'ADP';
 }
 
 function continues({ upos, text }: Token): boolean {

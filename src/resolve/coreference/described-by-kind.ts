@@ -19,10 +19,12 @@ export const describedByKind: LinkRule = {
     if (tree.child(mention.head, 'nmod', 'acl', 'nummod', 'compound', 'nmod:poss') !== undefined) return null;
     const telling = tree.childrenBy(mention.head, 'amod').length > 0;
     if (telling) return null;
-    const called = recentFigures(index, context, 12).filter((figure) => isCalled(figure, noun));
+    const isStates = lexicon.uniqueBodies.has(noun) && ontology.has(mention.type, 'armed'); // “the army”, and no rebels'
+    const called = recentFigures(index, context, 12)
+      .filter((figure) => isCalled(figure, noun))
+      .filter((figure) => !isStates || figure.type === mention.type);
     if (called.length > 0) return pick(called, 0.85);
-    if (ontology.isA(mention.type, 'place', 'facility', 'group', 'government-body')) return null;
-    if (lexicon.uniqueBodies.has(noun) && ontology.has(mention.type, 'armed')) return null; // no other force is the army
+    if (isStates || ontology.isA(mention.type, 'place', 'facility', 'group', 'government-body')) return null;
     const kin = recentFigures(index, context, 4).filter(
       (figure) => figure.names.size > 0 && isOfKind(figure, index, context),
     );

@@ -39,6 +39,7 @@ function reconcile(read: readonly ReadName[], known: readonly KnownName[], token
     }
     const around = rivals.find((name) => name.first <= first && end <= name.end);
     if (around?.type === 'person' && !isBefore(entry, around, tokens)) continue;
+    if (around && isInnerWord(entry, around)) continue;
     const longer = rivals.find((name) => name !== around && name.end - name.first > end - first);
     if (longer) continue;
     const rest = around && restOf(around, entry, tokens);
@@ -66,6 +67,12 @@ function trusted(name: ReadName, entry: KnownName): NameType | null {
 function isBefore(entry: KnownName, around: ReadName, tokens: readonly Token[]): boolean {
   if (entry.first !== around.first) return false;
   return entry.hits.some((hit) => hit.as === 'adjective') && (tokens[entry.first] as Token).upos === 'ADJ';
+}
+
+/** “Baluchistan Liberation Army” names no newspaper: inside a name only places, peoples and their adjectives are told. */
+function isInnerWord({ first, end, hits }: KnownName, around: ReadName): boolean {
+  const isInside = around.first < first && end < around.end && end - first === 1;
+  return isInside && hits.every(({ as, entry }) => as === 'name' && !/^(?:state|place)$/.test(entry.type));
 }
 
 /** “Le Pen's National Front”: behind a known owner's “'s” another name begins. */
@@ -162,8 +169,8 @@ function finerType(
   const words = tokens.slice(first, end).map(({ text }) => text.toLowerCase());
   const of = words.findIndex((word) => word === 'of' || word === 'for');
   const order = of > 0 ? [...words.slice(0, of).reverse(), ...words.slice(of).reverse()] : words.reverse();
-  for (const word of order) {
-    const type = organizationHeads.get(word);
+  for (const [at, word] of order.entries()) {
+    const type = organizationHeads.get(`${order[at + 1]} ${word}`) ?? organizationHeads.get(word); // “Liberation Army”
     if (type) return type;
   }
   return null;

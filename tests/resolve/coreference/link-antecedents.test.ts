@@ -108,6 +108,7 @@ describe('abstains', () => {
       'I',
     ],
     ['an army beside another force', 'The Rapid Support Forces left after the army refused to talk.', 'the army'],
+    ['an army beside rebels of the name', 'The Baluchistan Liberation Army struck. The army denied it.', 'The army'],
     ['a newcomer', 'A rebel group seized the port. Another group later left.', 'Another group'],
     ['the object of its own verb', 'Ana Duarte praised her.', 'her'],
     ['nobody before', 'She left on Friday.', 'She'],

@@ -4,8 +4,8 @@ import { fill, has } from '../slots.ts';
 import { addressees } from './addressees.ts';
 import type { Construction } from './construction.ts';
 
-/** Prepositions whose gerund is about the object of the verb: “accused Niger of arming”, “barred it from entering”. */
-const aboutObject = new Set(['of', 'from', 'for', 'into']);
+/** Prepositions whose gerund is about the object of the verb: “accused Niger of arming”, “warned it against entering”. */
+const aboutObject = new Set(['of', 'from', 'for', 'into', 'against']);
 
 /** “After carrying out a test, Pyongyang offered talks”, “Far from resigning, she …”: an adverbial clause without a subject has that of its main clause. */
 export const adverbial: Construction = {

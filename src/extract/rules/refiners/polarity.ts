@@ -63,7 +63,7 @@ export function isNegated(token: number, tree: Tree, { negation }: Lexicon): boo
 }
 
 /** “no troops”, “none of the hostages”, “not a single shot”: there is nobody who does it, or to whom it is done. */
-function isNone(token: number, tree: Tree, lexicon: Lexicon): boolean {
+export function isNone(token: number, tree: Tree, lexicon: Lexicon): boolean {
   return hasNegativeDeterminer(token, tree, lexicon) || isNotOne(token, tree, lexicon);
 }
 

@@ -7,6 +7,7 @@ describe('an adverbial clause without a subject', () => {
   it.each([
     ['After carrying out a test, Pyongyang offered talks.', 'carrying', 'nsubj', 'Pyongyang'],
     ['The minister accused the army of arming smugglers.', 'arming', 'nsubj', 'army'],
+    ['Turkey warned Paris against arming Armenia.', 'arming', 'nsubj', 'Paris'],
   ])('%s: %s has %s %s', async (text, word, slot, filler) => {
     expect((await slotsOf(text, word))[slot]).toContain(filler);
   });
