@@ -19,6 +19,13 @@ export function areOnePredicate(a: Telling, b: Telling): boolean {
   const [first, second] = a.trigger.start < b.trigger.start ? [a, b] : [b, a];
   const between = second.before.slice(first.trigger.end - first.sentence).trim();
   if (between === 'and') return true;
-  const gap = second.words.endsWith('ing') ? between.replace(/,$/, '') : between;
-  return gap.length <= longest && !joint.test(gap);
+  if (second.words.endsWith('ing')) return between.length <= longest && beforeParticiple(between);
+  if (first.isVerb && second.isVerb && between !== '' && !/\bto$/i.test(between)) return false;
+  return between.length <= longest && !joint.test(between);
+}
+
+/** “issued a statement commenting”, “attacked the village, killing”, “by attacking”; not “the arming of ships carrying”. */
+function beforeParticiple(between: string): boolean {
+  const gap = between.replace(/(?:,|\b(?:by|in|while))$/i, '');
+  return (between === '' || gap !== between) && !joint.test(gap);
 }

@@ -25,7 +25,10 @@ export function partyReasons(
   const alone = spec?.roles.recipient === undefined; // a test has but its agent
   const reasons = [
     { name: 'same-agents', value: worth(agents, alone ? 0.3 : 0.2) },
-    { name: 'same-recipients', value: worth(recipients, isParticular(a, b, recipients, ontology) ? 0.25 : 0.2) },
+    {
+      name: 'same-recipients',
+      value: worth(recipients, isParticular(a, b, [agents, recipients], ontology) ? (a.history ? 0.3 : 0.25) : 0.2),
+    },
   ].filter(({ value }) => value > 0);
   // “warned Iran”, “warned”: one speaker says many things a day
   if (spec?.speech && recipients.verdict === 'open' && !areOnePredicate(a, b))
@@ -40,8 +43,14 @@ export function partyReasons(
 }
 
 /** “shot down the airliner”, “was sworn in”: what is done in one report to somebody who is no state is seldom done twice. */
-function isParticular(a: Telling, b: Telling, { byState }: PartyMatch, ontology: Ontology): boolean {
-  if (a.article !== b.article || a.type !== b.type || a.history || ontology.event(a.type)?.speech) return false;
+function isParticular(
+  a: Telling,
+  b: Telling,
+  [agents, recipients]: readonly [PartyMatch, PartyMatch],
+  ontology: Ontology,
+): boolean {
+  if (a.article !== b.article || a.type !== b.type || ontology.event(a.type)?.speech) return false;
+  if (a.history && (agents.verdict !== 'agree' || agents.byState)) return false;
   const isLent = a.back === 'carried' || b.back === 'carried';
-  return !isLent && !byState && [...a.recipients, ...b.recipients].every(({ id, state }) => id !== state);
+  return !isLent && !recipients.byState && [...a.recipients, ...b.recipients].every(({ id, state }) => id !== state);
 }

@@ -112,7 +112,7 @@ export function tellingOf(claim: Claim, { describeParty, published, textOf, isHi
     history,
     words: words.toLowerCase(),
     isVerb: claim.extractors.some((extractor) => extractor.endsWith('/verb')),
-    other: aside.test(isNoun ? before : isLight ? words.replace(/[\w-]+$/, '') : ''),
+    other: takenBack.test(words) || aside.test(isNoun ? before : isLight ? words.replace(/[\w-]+$/, '') : ''),
     also: /\balso\s+$/i.test(before),
     ends: /^\s*(?:[.,;:!?”"’')]|$)/.test(text.slice(trigger.end, claim.evidence.end)),
     counted: claim.participants.some(({ role, mention }) => role === 'agent' && counting.test(surface(text, mention))),
@@ -129,6 +129,9 @@ export function tellingOf(claim: Claim, { describeParty, published, textOf, isHi
 /** What tells an event from the one that an article is about, up to two words before its noun. */
 const aside =
   /\b(?:previous|earlier|prior|similar|another|other|next|further|future|renewed|fresh|own)\s+(?:[\w-]+\s+){0,2}$/i;
+
+/** What is retaken was taken before, by others. */
+const takenBack = /^(?:re-?(?:tak|captur|conquer|gain|occup|seiz)|retook)/i;
 
 const determined =
   /(?:\b(?:the|this|that|these|those|his|her|its|their|our|my|your|both|all|several|\d+|two|three|four|five)|['’]s?)\s+(?:(?!of\b|in\b)[\w-]+\s+){0,3}$/i;

@@ -31,6 +31,8 @@ describe('compareTellings', () => {
     ['attack and shot', true],
     ['attack by shooting', true],
     ['attack on the village, killing', true],
+    ['attack killing', true],
+    ['attack on ships carrying', false],
     ['attack on one and then shot', false],
     ['attack on one, shot', false],
     ['attack on one by men who shot', false],
@@ -92,6 +94,10 @@ describe('compareTellings', () => {
     expect(reasons(airliner, again)[0]).toBe('same');
     expect(reasons({ ...airliner, back: 'carried' }, again)[0]).toBe('unsure');
     expect(reasons(telling({ agents: [] }), telling(downed))[0]).toBe('unsure'); // a state
+    const history = { history: true, agents: [] };
+    expect(reasons({ ...airliner, ...history }, { ...again, ...history })[0]).toBe('unsure');
+    const known = { history: true, agents: one.agents };
+    expect(reasons({ ...airliner, ...known }, { ...again, ...known })[0]).toBe('same');
   });
 
   it('“the two leaders” are all who take part', () => {
@@ -122,6 +128,8 @@ describe('compareTellings', () => {
     ['launched his own attack', 'He launched his own attack', true],
     ['launched another attack', 'He launched another attack', true],
     ['launched an attack', 'He launched an attack', false],
+    ['retook', 'He retook', true],
+    ['returned', 'He returned', false],
   ])('“%s” in “%s”: another than the one spoken of, %s', (words, sentence, expected) => {
     expect(inSentence(words, sentence, 'light').other).toBe(expected);
   });
