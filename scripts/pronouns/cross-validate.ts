@@ -1,5 +1,5 @@
 import { chancesOf, likely } from '../../src/resolve/coreference/personal-pronoun.ts';
-import type { PronounKind } from '../../src/resolve/coreference/pronoun-choice.ts';
+import type { Features, PronounKind } from '../../src/resolve/coreference/pronoun-choice.ts';
 import { fitWeights, type Lesson } from './fit-weights.ts';
 
 const parts = 5;
@@ -20,7 +20,7 @@ export function crossValidate(
       const chances = chancesOf(features, weights);
       const best = chances.indexOf(Math.max(...chances));
       count.pronouns += 1;
-      if (!linkable[best] || (chances[best] as number) < likely[kind]) continue;
+      if (!linkable[best] || (chances[best] as number) < likely(kind, features.at(-1) as Features)) continue;
       count.links += 1;
       count.right += Number(right.includes(best));
     }

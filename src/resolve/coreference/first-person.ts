@@ -1,4 +1,5 @@
 import type { Antecedent, Token } from '../../model/doc.ts';
+import { isNew } from './determiners.ts';
 import type { LinkContext } from './link-rule.ts';
 import { isQuestion, paragraphAt } from './paragraphs.ts';
 import { quoteAround, speakerOf } from './speakers.ts';
@@ -49,8 +50,8 @@ export function linkFirstPersons(context: LinkContext): Map<number, Antecedent> 
   }
 }
 
-/** “Me and a friend … our studies”: in one paragraph “we” are those whom “I” or “me” is joined with; where they begin. */
-function companyBefore(index: number, { mentions, tree, doc, traitsOf }: LinkContext): string | undefined {
+/** “Me and a friend … our studies”: in one paragraph “we” are a newcomer and whom “I” or “me” joins with them; where they begin. */
+function companyBefore(index: number, { mentions, tree, doc, traitsOf, lexicon }: LinkContext): string | undefined {
   const { start } = paragraphAt(mentions[index]?.start ?? 0, doc.article.text);
   for (let earlier = index - 1; earlier >= 0; earlier--) {
     const mention = mentions[earlier];
@@ -58,7 +59,7 @@ function companyBefore(index: number, { mentions, tree, doc, traitsOf }: LinkCon
     const { pronoun } = traitsOf(earlier);
     if (pronoun?.person !== 'first' || pronoun.number !== 'one') continue;
     const first = tree.firstConjunct(mention.head);
-    if (tree.conjuncts(first).length > 1) return `with ${first}`;
+    if (tree.conjuncts(first).some((conjunct) => isNew(conjunct, tree, lexicon.pronouns))) return `with ${first}`;
   }
   return undefined;
 }

@@ -16,6 +16,7 @@ import { reportedSubject } from './reported-subject.ts';
 import { sameDescription } from './same-description.ts';
 import { sameName } from './same-name.ts';
 import { shorterName } from './shorter-name.ts';
+import { subjectAhead } from './subject-ahead.ts';
 import { readTraits } from './traits.ts';
 
 /** The surest rule first; the first that does not abstain decides. */
@@ -29,6 +30,7 @@ const rules: readonly LinkRule[] = [
   describedByKind, // “the ministry” for the last ministry named
   reflexivePronoun, // syntax leaves no choice
   reportedSubject, // “Russia said it …”
+  subjectAhead, // “After its test, North Korea …”
   personalPronoun, // a guess among those that agree
 ];
 
@@ -48,7 +50,8 @@ export function linkAntecedents(mentions: readonly Mention[], parts: LinkParts):
     const link = mention.kind === 'adjective' ? null : firstLink(index, context);
     const into = link ? figures.of(link.mention) : undefined;
     if (link) links.set(index, link);
-    if (mention.kind !== 'adjective') figures.add(index, context.traitsOf(index), mention, into);
+    const ahead = link !== null && link.mention > index; // its figure comes with what it stands for
+    if (mention.kind !== 'adjective' && !ahead) figures.add(index, context.traitsOf(index), mention, into);
   });
   for (const [index, link] of linkFirstPersons(context)) links.set(index, link);
   return mentions.map((mention, index) => {

@@ -9,8 +9,12 @@ export function paragraphAt(offset: number, text: string): Span {
 /** Whether a line ends in a question or asks to be told, as those of an interviewer do. */
 export function isQuestion({ start, end }: Span, text: string): boolean {
   const line = text.slice(start, end);
+  if (line.length > longest) return false; // an answer may end in a question too
   return /\?["”’)\]]*\s*$/.test(line) || request.test(line);
 }
+
+/** How long a question may be. */
+const longest = 700;
 
 /** “Talk us through the difficulties.”, “I just wanted to know …”. */
 const request =

@@ -5,10 +5,13 @@ import type { Features, PronounCandidate, PronounChoice, PronounKind } from './p
 import { candidateFeatures, noneFeatures } from './pronoun-features.ts';
 
 /**
- * How likely the best must be to be taken: from here on more than six of seven links of each kind are right in documents not
- * taught from. “It” is given to the wrong thing most easily.
+ * How likely the best must be to be taken: from here on six of seven links of each kind are right in documents not taught
+ * from. “It” is given to the wrong thing most easily, “its” less so.
  */
-export const likely: Readonly<Record<PronounKind, number>> = { person: 0.5, many: 0.55, thing: 0.7 };
+export function likely(kind: PronounKind, none: Features): number {
+  if (kind === 'thing') return none.has('none-owner') ? 0.5 : 0.7;
+  return kind === 'person' ? 0.5 : 0.45;
+}
 
 /**
  * “he”, “she”, “they”, “it”: of all that syntax allows, what stands out by the weights that a script taught on the annotated
@@ -26,7 +29,9 @@ export const personalPronoun: LinkRule = {
     const best = chances.indexOf(Math.max(...chances));
     const mention = choice.candidates[best]?.mention;
     const chance = chances[best] as number; // an index of the list
-    return mention === undefined || chance < likely[choice.kind] ? null : { mention, score: Math.min(0.92, chance) };
+    return mention === undefined || chance < likely(choice.kind, choice.features.at(-1) as Features)
+      ? null
+      : { mention, score: Math.min(0.92, chance) };
   },
 };
 

@@ -25,7 +25,8 @@ export const sameDescription: LinkRule = {
       if (sentenceOf(index) - sentenceOf(lastOf(figure)) > (definite ? 12 : 6)) return false;
       return figure.mentions.some((earlier) => tellsNothingNew(index, earlier, definite, context));
     });
-    return found ? { mention: lastOf(found), score: 0.8 } : null;
+    const told = found ? lastOf(found) : pointing ? toldInTheSameWords(index, context) : null;
+    return told === null ? null : { mention: told, score: 0.8 };
   },
 };
 
@@ -33,8 +34,9 @@ function lastSpokenOf(figures: readonly Figure[]): Figure[] {
   return [...figures].sort((a, b) => lastOf(b) - lastOf(a));
 }
 
-/** How many sentences later the very same words still go on about the same. */
+/** How many sentences later the very same word, or several of them, still go on about the same. */
 const memory = 20;
+const longMemory = 60;
 
 /**
  * “pregnant women … pregnant women”, “around 2 million voters” twice: several words told again. One word alone is
@@ -53,7 +55,9 @@ function toldInTheSameWords(index: number, context: LinkContext): number | null 
     .byNoun(traitsOf(index).noun as string)
     .flatMap((figure) => figure.mentions)
     .findLast((earlier) => mentions[earlier]?.kind === 'nominal' && phraseOf(earlier, context) === words);
-  return found === undefined || sentenceOf(index) - sentenceOf(found) > memory ? null : found;
+  return found === undefined || sentenceOf(index) - sentenceOf(found) > (rest.length > 0 ? longMemory : memory)
+    ? null
+    : found;
 }
 
 function phraseOf(index: number, { mentions, doc }: LinkContext): string {

@@ -133,8 +133,7 @@ function phrase(
 ): Pick<Mention, 'phrase'> {
   if (kind === 'adjective') return {};
   const [start, to] = nounPhraseOf(head, tree);
-  const title = tree.tokens[head]?.head ?? -1;
-  const from = isCloseTitle(title, head, tree) ? nounPhraseOf(title, tree)[0] : start;
+  const from = isCloseTitle(head - 1, head, tree) ? nounPhraseOf(head - 1, tree)[0] : start;
   if (from > first || to < end - 1 || (from === first && to === end - 1)) return {};
   return { phrase: rangeSpan([from, to], tree) };
 }

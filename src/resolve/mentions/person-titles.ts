@@ -31,19 +31,21 @@ function titleStart(mention: Mention, last: number, tree: Tree): number {
     .childrenBy(mention.head, 'nmod:desc', 'compound', 'amod', 'nmod:poss')
     .filter((token) => (tree.tokens[token] as Token).end <= mention.start);
   const above =
-    (deprel === 'flat' && head >= 0 && head <= last) || isCloseTitle(head, mention.head, tree) ? [head] : [];
+    deprel === 'flat' && head >= 0 && head <= last ? [head] : isCloseTitle(last, mention.head, tree) ? [last] : [];
   return Math.min(
     last + 1,
     ...[...beside, ...above].map((token) => (above.includes(token) ? ownStart(token, tree) : tree.yieldOf(token)[0])),
   );
 }
 
-/** “actor Dennis Hopper”: a bare noun right before a name that the parser sets beside it. */
+/** “actor Dennis Hopper”: a bare noun right before a name that the parser sets beside it, or takes for its twin. */
 export function isCloseTitle(noun: number, name: number, tree: Tree): boolean {
   const [token, beside] = [tree.tokens[noun], tree.tokens[name]];
-  if (token?.upos !== 'NOUN' || beside?.upos !== 'PROPN' || beside.deprel !== 'appos' || beside.head !== noun)
-    return false;
-  return name === noun + 1 && tree.child(noun, 'det', 'nmod:poss') === undefined;
+  if (token?.upos !== 'NOUN' || beside?.upos !== 'PROPN' || name !== noun + 1) return false;
+  const twins =
+    beside.head === token.head && beside.deprel === token.deprel && /^(?:nsubj|obj|nmod|obl)$/.test(token.deprel);
+  if (!twins && !(beside.deprel === 'appos' && beside.head === noun)) return false;
+  return tree.child(noun, 'det', 'nmod:poss') === undefined;
 }
 
 function ownStart(token: number, tree: Tree): number {
