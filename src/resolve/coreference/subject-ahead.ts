@@ -18,7 +18,8 @@ export const subjectAhead: LinkRule = {
     const subject = subjectBehind(mention.head, tree);
     const ahead = subject === undefined ? undefined : headedBy(subject);
     if (ahead === undefined || ahead <= index || mentions[ahead]?.kind !== 'name') return null;
-    return areKin(index, ahead, context) && suits(index, ahead, context) ? { mention: ahead, score: 0.8 } : null;
+    if (!areKin(index, ahead, context) || !suits(index, ahead, context)) return null;
+    return isRivalled(index, context) ? null : { mention: ahead, score: 0.8 };
   },
 };
 
@@ -29,6 +30,15 @@ function suits(index: number, ahead: number, context: LinkContext): boolean {
   if (!ontology.isA(traitsOf(ahead).type, 'person')) return !gender && number === 'one';
   const others = recentFigures(index, context, 4).filter(({ type }) => ontology.isA(type, 'person'));
   return gender !== undefined && others.every((figure) => figure.gender && figure.gender !== gender);
+}
+
+/** “Should Hungary lift its veto, the European Union …”: somebody before it in the sentence is nearer. */
+function isRivalled(index: number, context: LinkContext): boolean {
+  const { mentions, sentenceOf } = context;
+  for (let earlier = index - 1; sentenceOf(earlier) === sentenceOf(index); earlier--) {
+    if (mentions[earlier]?.kind !== 'adjective' && areKin(index, earlier, context)) return true;
+  }
+  return false;
 }
 
 /** The subject of the clause that opens with what a pronoun owns, or is the subject of. */
