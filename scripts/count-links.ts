@@ -14,7 +14,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Article } from '../src/model/article.ts';
 import type { ArticleId } from '../src/model/ids.ts';
-import { annotateArticles } from '../src/pipeline/annotate-articles.ts';
+import { type AnnotatedArticle, annotateArticles } from '../src/pipeline/annotate-articles.ts';
 import { createNewsPreset } from '../src/pipeline/presets.ts';
 import { loadResources } from '../src/pipeline/resources.ts';
 
@@ -40,7 +40,8 @@ const { knowledge } = resources;
 const cache = process.env.ENTENTE_CACHE;
 const preset = createNewsPreset(resources, cache ? { cache } : {});
 const articles = gold.map(({ id, text }): Article => ({ id: id as ArticleId, text, language: 'en', skip: [] }));
-const docs = await annotateArticles(articles, preset, resources);
+const docs: AnnotatedArticle[] = [];
+for await (const annotated of annotateArticles(articles, preset, resources)) docs.push(annotated);
 await preset.close();
 
 const isId = (id: string | null | undefined) => /^Q\d+$/.test(id ?? '');

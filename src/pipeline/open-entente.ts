@@ -1,7 +1,7 @@
 import type { GraphPolicy } from '../graph/policy.ts';
 import type { GraphView } from '../model/graph.ts';
 import { isByUser, type Judgement } from '../model/judgement.ts';
-import { type AnnotatedDoc, annotateArticles } from './annotate-articles.ts';
+import { type AnnotatedDoc, annotateArticles, wholeDoc } from './annotate-articles.ts';
 import { type BuildResult, build, writeBuild } from './build.ts';
 import { buildFolder, type FolderBuild, type FolderBuildOptions } from './build-folder.ts';
 import { buildView } from './build-view.ts';
@@ -69,7 +69,9 @@ export async function openEntente(options: EntenteOptions = {}): Promise<Entente
     async annotate(inputs) {
       const articles = [];
       for await (const item of readInputs(inputs)) if ('article' in item) articles.push(item.article);
-      return annotateArticles(articles, preset, resources);
+      const docs = [];
+      for await (const annotated of annotateArticles(articles, preset, resources)) docs.push(wholeDoc(annotated));
+      return docs;
     },
     async write(result, folder) {
       const kept = underJudgements(result, readUserJudgements(folder), resources);

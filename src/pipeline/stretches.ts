@@ -1,5 +1,5 @@
 import { type Article, stretchLength } from '../model/article.ts';
-import { type Attribution, type Claim, makeClaim } from '../model/claim.ts';
+import { type Attribution, type Claim, type ClaimDraft, makeClaim } from '../model/claim.ts';
 import type { MentionId } from '../model/ids.ts';
 import { movedBy, type Span } from '../model/span.ts';
 import { type MentionRecord, mentionId } from '../resolve/mention-record.ts';
@@ -47,18 +47,23 @@ function endOfStretch(text: string, offset: number, longest: number): number {
 
 /** A claim of a stretch as one of the whole text: its spans move, and its id with them. */
 export function claimInWhole({ id: _id, event: _event, ...claim }: Claim, offset: number): Claim {
+  return makeClaim(movedClaim(claim, offset));
+}
+
+/** A claim with all its spans where they are when so much text stands before them; what its id is stays. */
+export function movedClaim<C extends ClaimDraft>(claim: C, offset: number): C {
   const moved = <S extends Span>(span: S): S => movedBy(span, offset);
   const attribution = (one: Attribution): Attribution => ({
     ...one,
     mention: one.mention && moved(one.mention),
     cue: one.cue && moved(one.cue),
   });
-  return makeClaim({
+  return {
     ...claim,
     participants: claim.participants.map((one) => ({ ...one, mention: moved(one.mention) })),
     attribution: claim.attribution.map(attribution),
     evidence: { ...moved(claim.evidence), trigger: moved(claim.evidence.trigger) },
-  });
+  };
 }
 
 /** The mentions of a stretch as mentions of the whole text. */

@@ -1,8 +1,9 @@
 import type { Article } from '../../model/article.ts';
 import { UsageError } from '../../model/errors.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
-import { type AnnotatedDoc, annotateArticles, toRecord } from '../../pipeline/annotate-articles.ts';
+import { type AnnotatedArticle, annotateArticles } from '../../pipeline/annotate-articles.ts';
 import { readInputs } from '../../pipeline/read-inputs.ts';
+import { recordPieces } from '../../pipeline/record-pieces.ts';
 import { diagnosticLine } from '../diagnostic-line.ts';
 import { type SessionOptions, withSession } from '../open-session.ts';
 import { createAnnotatedPage } from '../render-annotated.ts';
@@ -35,8 +36,8 @@ export async function annotateCommand(
     let done = 0;
     let batch: Article[] = [];
     const flush = async () => {
-      for (const annotated of await annotateArticles(batch, preset, resources))
-        terminal.out(printer.document(annotated));
+      for await (const annotated of annotateArticles(batch, preset, resources))
+        for (const piece of printer.article(annotated)) terminal.out(piece);
       done += batch.length;
       progress.advance(done);
       batch = [];
@@ -60,16 +61,13 @@ export async function annotateCommand(
   });
 }
 
-/** What is printed before, for each document, and after. */
+/** What is printed before, for each article in pieces, and after. */
 interface Printer {
   readonly start: string;
-  document(annotated: AnnotatedDoc): string;
+  article(annotated: AnnotatedArticle): Iterable<string>;
   readonly end: string;
 }
 
 function createPrinter(format: AnnotateFormat, ontology: Ontology): Printer {
-  if (format === 'jsonl')
-    return { start: '', document: (annotated) => `${JSON.stringify(toRecord(annotated))}\n`, end: '' };
-  const page = createAnnotatedPage(ontology);
-  return { start: page.start, document: page.article, end: page.end };
+  return format === 'jsonl' ? { start: '', article: recordPieces, end: '' } : createAnnotatedPage(ontology);
 }
