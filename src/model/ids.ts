@@ -24,6 +24,7 @@ interface Prefixes {
  * The parts must be plain values in a fixed order, since their JSON is what is hashed.
  */
 export function hashId<P extends keyof Prefixes>(prefix: P, parts: readonly unknown[]): Prefixes[P] {
-  const digest = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 20);
-  return `${prefix}_${digest}` as string as Prefixes[P]; // the brand has no value at run time
+  const digest = createHash('sha256').update(JSON.stringify(parts)).digest().toString('hex', 0, 10);
+  const id = Buffer.from(`${prefix}_${digest}`, 'latin1').toString('latin1'); // one string: joined ones keep their parts beside it
+  return id as Prefixes[P]; // the brand has no value at run time
 }

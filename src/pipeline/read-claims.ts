@@ -7,6 +7,7 @@ import { extractClaims } from './extract-claims.ts';
 import type { Preset } from './presets.ts';
 import { readStretches } from './read-stretches.ts';
 import type { ReadingsJournal } from './readings-journal.ts';
+import { createSharer } from './share-alike.ts';
 import { claimInWhole, isLong, mentionsInWhole } from './stretches.ts';
 
 /** Characters read together: enough to fill the model's batches, little enough to stay in memory. */
@@ -29,6 +30,7 @@ export async function* readClaims(
   preset: Preset,
   journal?: ReadingsJournal,
 ): AsyncGenerator<ArticleReading> {
+  const share = createSharer();
   for await (const { fresh, all } of worksAhead(batchesOf(articles, journal), batchesAtOnce, readItems)) {
     journal?.keep(fresh);
     yield* all;
@@ -37,7 +39,8 @@ export async function* readClaims(
   async function readItems(items: readonly Item[]) {
     const unread = items.flatMap(({ article, kept }) => (kept ? [] : [article]));
     const [first] = unread;
-    const fresh = first && isLong(first) ? [await readLong(first, preset)] : await readBatch(unread, preset);
+    const fresh =
+      first && isLong(first) ? [await readLong(first, preset, share)] : await readBatch(unread, preset, share);
     const rest = fresh.values();
     return { fresh, all: items.map(({ kept }) => kept ?? (rest.next().value as ArticleReading)) }; // one for each unread
   }
@@ -66,20 +69,22 @@ async function* batchesOf(
   if (batch.length > 0) yield batch;
 }
 
-async function readBatch(batch: readonly Article[], preset: Preset): Promise<ArticleReading[]> {
+type Share = ReturnType<typeof createSharer>;
+
+async function readBatch(batch: readonly Article[], preset: Preset, share: Share): Promise<ArticleReading[]> {
   if (batch.length === 0) return [];
   const readings: ArticleReading[] = [];
   for (const doc of await preset.annotate(batch)) {
-    const claims = await extractClaims(doc, preset);
+    const claims = (await extractClaims(doc, preset)).map(share);
     readings.push({ article: doc.article, claims, mentions: recordMentions(doc), words: doc.tokens.length });
   }
   return readings;
 }
 
-async function readLong(article: Article, preset: Preset): Promise<ArticleReading> {
+async function readLong(article: Article, preset: Preset, share: Share): Promise<ArticleReading> {
   const whole = { article, claims: [] as Claim[], mentions: [] as MentionRecord[], words: 0 };
   for await (const { offset, doc, claims } of readStretches(article, preset)) {
-    for (const claim of claims) whole.claims.push(claimInWhole(claim, offset));
+    for (const claim of claims) whole.claims.push(share(claimInWhole(claim, offset)));
     for (const mention of mentionsInWhole(recordMentions(doc), offset)) whole.mentions.push(mention);
     whole.words += doc.tokens.length;
   }

@@ -32,14 +32,16 @@ export function recordMentions(doc: FullDoc): MentionRecord[] {
   const ids = doc.mentions.map((mention) => mentionId(article, mention));
   return doc.mentions.map((mention, index) => {
     const { start, end, type, kind, known, title, of, antecedent } = mention;
+    const words = surface(text, mention).replace(/\s+/g, ' ');
+    const name = surface(text, { start, end: nameEnd(mention, doc) }).replace(/\s+/g, ' ');
     return {
       id: ids[index] as MentionId, // one id a mention
       article,
       ...(published && { published }),
       start,
       end,
-      words: surface(text, mention).replace(/\s+/g, ' '),
-      name: surface(text, { start, end: nameEnd(mention, doc) }).replace(/\s+/g, ' '),
+      words,
+      name: name === words ? words : name, // one string for both
       type,
       kind,
       ...(known && { known }),
