@@ -42,7 +42,10 @@ export function findReadings(sentence: Sentence, parts: ReadingParts): SentenceR
   for (const one of found) {
     const { match, participants } = lendParties(one, acts, parts);
     const reading = { match, participants };
-    const reason = whyNot(reading, one.slots, parts) ?? whyNobody(reading, one.slots, parts);
+    const reason =
+      whyNot(reading, one.slots, parts) ??
+      whyNobody(reading, one.slots, parts) ??
+      whyNoSpeaker(reading, one.slots, parts);
     if (reason) passed.push({ match, reason });
     else told.push(reading);
   }
@@ -230,6 +233,29 @@ function whyNobody(
     if (strange) return 'it is done to nobody who could be in the graph';
   }
   return null;
+}
+
+/**
+ * “Robust finances offered the government some scope”: where a thing stands in the place of whoever says it, nobody does. A
+ * document or a word may say something in somebody's stead.
+ */
+function whyNoSpeaker(
+  { match, participants }: Reading,
+  slots: Slots,
+  { tree, mentionAt, ontology, lexicon }: ParticipantParts,
+): string | null {
+  const spec = ontology.event(match.entry.type);
+  if (!spec?.speech || match.entry.form !== 'verb' || match.entry.frame.get('nsubj') !== 'agent') return null;
+  const fillers = slots.get('nsubj') ?? [];
+  if (fillers.length === 0 || participants.some(({ role }) => role === 'agent')) return null;
+  const isThing = (filler: number) => {
+    const { upos = '', lemma = '' } = tree.tokens[filler] ?? {};
+    const says = [lexicon.documents, lexicon.reportingNouns, lexicon.quantifiers].some((words) =>
+      words.has(lemma.toLowerCase()),
+    );
+    return upos === 'NOUN' && !mentionAt(filler) && !says;
+  };
+  return fillers.every(isThing) ? 'whatever says it is nobody' : null;
 }
 
 /** “call on”, “fire at”: a trigger that ends in a preposition tells something only of who stands behind it. */

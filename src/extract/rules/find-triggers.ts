@@ -218,6 +218,7 @@ function fitOf(entry: TriggerEntry, token: number, matched: readonly number[], t
   };
   for (const part of matched) {
     for (const child of tree.children(part)) {
+      if (tree.tokens[child]?.deprel === 'parataxis') continue; // “rejected the bid, the paper reported”
       add(child);
       if (tree.tokens[child]?.upos === 'NOUN') tree.childrenBy(child, 'compound', 'amod', 'nmod', 'conj').forEach(add);
     }

@@ -1,4 +1,5 @@
 import type { Tree } from '../../model/tree.ts';
+import { caseOf } from './constructions/own-dependents.ts';
 import type { TriggerMatch } from './find-triggers.ts';
 import { isMandative } from './is-mandative.ts';
 import type { SlotReader } from './predicate-slots.ts';
@@ -30,6 +31,7 @@ export function matchSlots({ entry, predicate, tokens }: TriggerMatch, slotsOf: 
   if (entry.form === 'adjective' && !slots.has('nsubj')) rename(slots, 'obj', 'nsubj'); // “militias allied to Chad”
   if (tree.tokens[predicate]?.upos === 'VERB' && entry.form === 'noun') nominalise(slots); // “Fighting between …”
   possessors(slots);
+  for (const prepositional of within(predicate, 'to', tree)) fill(slots, 'within:to', prepositional);
   for (const object of slots.get('obj') ?? []) {
     for (const [slot, fillers] of slotsOf(object)) {
       const belongs = slot === 'nmod:poss' || slot === 'nmod:of';
@@ -86,6 +88,22 @@ function particleObjects(
     .filter((child) => tree.childrenBy(child, 'case').every((mark) => mark === particle))
     .filter((child) => tree.yieldOf(child)[0] <= particle + 1 && !tokens.includes(child));
 }
+
+/**
+ * “returned a painting stolen in Oslo to the museum”, “gave $5 million in aid to Chad”: the parser may hang the last phrase on
+ * any noun before it.
+ */
+function within(predicate: number, preposition: string, tree: Tree): number[] {
+  if (tree.tokens[predicate]?.upos !== 'VERB') return [];
+  const below = (token: number): number[] => tree.childrenBy(token, ...inPhrase).flatMap((one) => [one, ...below(one)]);
+  const behind = tree
+    .childrenBy(predicate, 'obj', 'obl')
+    .flatMap(below)
+    .filter((token) => token > predicate && caseOf(tree, token) === preposition);
+  return behind.length > 0 ? [Math.max(...behind)] : [];
+}
+
+const inPhrase = ['nmod', 'obl', 'obj', 'appos', 'flat', 'conj', 'acl'];
 
 /** What hangs on a gerund that stands for a noun hangs on it as on a noun. */
 function nominalise(slots: Slots): void {

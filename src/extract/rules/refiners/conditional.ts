@@ -14,12 +14,19 @@ export function isConditional(predicate: number, tree: Tree, words: ModalityWord
     if (isCondition(at, tree, words)) return true;
     const conditions =
       inMain && (count === 'all' || at !== predicate) ? tree.childrenBy(at, 'advcl', 'obl', 'advmod') : [];
-    if (conditions.some((clause) => clause !== below && holdsCondition(clause, tree, words))) return true;
+    const holds = (clause: number) => holdsCondition(clause, tree, words) && !isConceded(clause, tree);
+    if (conditions.some((clause) => clause !== below && holds(clause))) return true;
     const relation = tree.tokens[at]?.deprel.split(':')[0] ?? '';
     if (!climbable.has(relation) && !isProviso(tree.tokens[at]?.head ?? -1, tree, words)) return false;
     if (relation === 'advcl' || relation === 'conj') inMain = false;
   }
   return false;
+}
+
+/** “will stay even if it loses”: it does so whatever happens. */
+function isConceded(clause: number, tree: Tree): boolean {
+  const marks = tree.childrenBy(clause, 'mark');
+  return marks.some((mark) => /^even$/i.test(tree.tokens[mark - 1]?.text ?? ''));
 }
 
 const climbable: ReadonlySet<string> = new Set(['xcomp', 'obj', 'conj', 'advcl', 'nmod', 'obl', 'nsubj']);

@@ -1,8 +1,13 @@
+import type { Tree } from '../../../model/tree.ts';
 import type { DraftContext, Refiner } from '../draft.ts';
 import { phraseEndingAt } from './phrases.ts';
 
 /** Score lines: “7-1”, “3–0”. */
 const score = /^\d{1,2}$/;
+
+/** What two numbers with a dash between them count beside games: days, and votes. */
+const counts =
+  /^(vot(e|es|ed|ing)|majority|january|february|march|april|may|june|july|august|september|october|november|december|(jan|feb|aug|sept?|oct|nov|dec)\.?)$/i;
 
 /**
  * “The hosts surrendered after half an hour”, “brokers traded blows with the bears”: where a sentence, or the one beside
@@ -23,10 +28,17 @@ function isPlayful({ doc, sentence, tree, lexicon }: DraftContext): boolean {
   const at = doc.sentences.indexOf(sentence);
   const next = doc.sentences[at + 1];
   for (let token = sentence.firstToken; token < (next ?? sentence).endToken; token++) {
-    const { text, lemma } = tree.tokens[token] ?? { text: '', lemma: '' };
+    const { lemma } = tree.tokens[token] ?? { lemma: '' };
     if (lexicon.arenas.has(lemma.toLowerCase()) || phraseEndingAt(token, tree, lexicon.arenas)) return true;
-    const dash = tree.tokens[token + 1]?.text ?? '';
-    if (score.test(text) && /^[-–]$/.test(dash) && score.test(tree.tokens[token + 2]?.text ?? '')) return true;
+    if (isScore(token, tree)) return true;
   }
   return false;
+}
+
+/** “4-0”; not “May 10-12”, and not “by a vote of 34-11”, which lawmakers cast. */
+function isScore(token: number, tree: Tree): boolean {
+  const [before, first, dash, second, after] = [-1, 0, 1, 2, 3].map((step) => tree.tokens[token + step]?.text ?? '');
+  if (!score.test(first ?? '') || !/^[-–]$/.test(dash ?? '') || !score.test(second ?? '')) return false;
+  const counted = [before, after, tree.tokens[token - 2]?.text].some((word) => counts.test(word ?? ''));
+  return !counted;
 }

@@ -20,6 +20,7 @@ describeRefiner(
       ['Russia would have annexed the province if the West had not intervened.', 'seizure', 'conditional'],
     ],
     'not hanging on one': [
+      ['Rwanda will respect the independence of the court even if the vote is lost.', 'endorsement', 'planned'],
       ['Turkey attacked the village, and Greece asked if it would be compensated.', 'attack', 'asserted'],
       ['When Turkey attacked the village, Greece arrested the envoy.', 'attack', 'asserted'],
       ['If the vote is lost, the minister who attacked the village will be free.', 'attack', 'asserted'],

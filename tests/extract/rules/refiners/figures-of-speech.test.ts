@@ -14,6 +14,8 @@ describeRefiner(
       ['Soldiers stormed the supermarket where the gunmen hid.', 'attack', 'attack'],
       ['Gunmen attacked a convoy near Gao.', 'attack', 'attack'],
       ['FIFA suspended Kuwait before the tournament.', 'suspension', 'suspension'],
+      ['Lawmakers rejected the treaty in a 34-11 vote.', 'refusal', 'refusal'],
+      ['Rebels in Sudan attacked a village on May 10-12.', 'attack', 'attack'],
     ],
   },
   ({ type }) => type,
