@@ -14,7 +14,11 @@ export function author({ sufferings }: ConstructionWords): Construction {
     fill(slots, predicate, { tree, slotsOf }) {
       const { upos, lemma = '' } = tree.tokens[predicate] ?? {};
       if (upos === 'VERB') return;
-      const clauses = tree.childrenBy(predicate, 'acl').flatMap((clause) => slotsOf(clause).get('nsubj') ?? []);
+      const isMadeIn = (clause: number) => slotsOf(clause).get('obj')?.includes(predicate); // not “a deal under which Peru pays”
+      const clauses = tree
+        .childrenBy(predicate, 'acl')
+        .filter(isMadeIn)
+        .flatMap((clause) => slotsOf(clause).get('nsubj') ?? []);
       const makers = clauses.filter((maker) => maker !== predicate && !isRelative(maker, tree));
       for (const maker of [...(slots.get('nmod:by') ?? []), ...makers]) {
         fill(slots, 'maker', maker);

@@ -16,6 +16,7 @@ describe('whose a decision, a request or a deed is', () => {
 
   it.each([
     ['Oslo condemned a terrorist attack.', 'attack', 'author', 'terrorist'],
+    ['Oslo accepted a deal under which Chad will pay.', 'deal', 'author', 'Chad'],
     ['Oslo condemned an attack on the church.', 'attack', 'author', 'church'],
     ["Oslo condemned the dissident's arrest.", 'arrest', 'author', 'dissident'],
     ["Oslo praised Chad's decision.", 'decision', 'maker', 'Chad'],
