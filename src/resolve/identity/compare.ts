@@ -49,7 +49,9 @@ function names(a: Profile, b: Profile): Reason[] {
   }
   if (shared.length === 0) return [];
   if (a.type !== b.type && a.family === 'place') return [{ name: 'name', value: 0.6 }];
-  return [{ name: 'name', value: local.has(a.type) || local.has(b.type) ? 0.5 : full ? 0.85 : 0.75 }];
+  if (local.has(a.type) || local.has(b.type)) return [{ name: 'name', value: 0.5 }];
+  if (full) return [{ name: 'name', value: 0.85 }];
+  return [{ name: 'name', value: a.family === 'place' ? 0.6 : 0.75 }]; // Toledo in Ohio and in Spain: it takes common ground
 }
 
 /** Known in its article by one word alone. */

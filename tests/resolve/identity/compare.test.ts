@@ -73,3 +73,12 @@ describe('less than a full name', () => {
     ]);
   });
 });
+
+describe('a town', () => {
+  const town = (name: string) => person(name, { family: 'place', type: 'place' as NodeTypeName });
+  const shared = (count: number) => compareProfiles(town('Toledo'), town('Toledo'), count, knowledge).verdict;
+
+  it('is one where two articles have two known things in common', () => {
+    expect([shared(2), shared(1), shared(0)]).toEqual(['same', 'unsure', 'unsure']);
+  });
+});
