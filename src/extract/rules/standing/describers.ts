@@ -67,6 +67,7 @@ function above(name: Mention, tree: Tree, mentionAt: MentionByHead): number[] {
   const chain: number[] = [];
   let { deprel, head } = tree.tokens[name.head] as Token; // a mention's head is a token
   if (!/^(appos|nmod:desc|flat)$/.test(deprel) || isBehindColon(name.head, tree)) return chain;
+  if (tree.tokens[name.head - 1]?.text === '(' && head !== name.head - 2) return chain; // “the bank, the Fund (IMF)” is no bank
   const passes = (token: number) => mentionAt(token)?.kind !== 'name' || !sameKind(mentionAt(token) as Mention, name);
   while (head >= 0 && passes(head)) {
     chain.push(head);

@@ -8,6 +8,10 @@ describe('inside', () => {
   it.each([
     ['The US Justice Department declined to comment.', ['affiliated-with: US Justice Department → US']],
     ['The UN Security Council met.', ['affiliated-with: UN Security Council → UN']],
+    [
+      'The United Nations War Crimes Tribunal met.',
+      ['affiliated-with: United Nations War Crimes Tribunal → United Nations'],
+    ],
     ['The Chinese Foreign Ministry confirmed the visit.', ['affiliated-with: Chinese Foreign Ministry → Chinese']],
   ])('reads “%s”', async (text, expected) => {
     expect(await relationsIn(text, 'inside', session)).toEqual(expected);

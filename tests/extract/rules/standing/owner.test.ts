@@ -29,6 +29,7 @@ describe('owner', () => {
     'The pro-Russian politician Ivan Petrenko was fined.',
     'Nigeria analyst Ada Obi expects a vote.', // what she deals with
     "Russia's Black Sea fleet put to sea.", // the fleet is Russia's
+    'They met the Greek government, the Commission and the Monetary Fund (IMF).', // the bracket is the Fund's
     "Israel's Gaza withdrawal began.",
     'The US review of the Keystone XL pipeline ended.',
     "China's UN Security Council seat was empty.",
