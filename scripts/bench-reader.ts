@@ -1,7 +1,8 @@
 /**
  * Measures the reader: words a second for tokens, sentences, tags, trees and names, start-up apart; and, in the same run, what
  * times and quotes take beside it. Seconds are of the wall clock, `cpu` of the processor, which other work on the machine disturbs less.
- * Megabytes are of this process and of those that read for it: each counted alone, and with the pages that they share counted once.
+ * Megabytes are of this process and of those that read for it, in a last round that is not timed, since looking at them takes
+ * a third of a core: each counted alone, and with the pages that they share counted once.
  *
  *   tsx scripts/bench-reader.ts ARTICLES.jsonl [SENTENCES]     first so many sentences of the file (default 1000), read three times
  */
@@ -33,7 +34,6 @@ async function readSentences(file: string, most: number): Promise<{ docs: Doc[];
 }
 
 const [file = 'seeds/articles', most = '1000'] = process.argv.slice(2);
-const peakMegabytes = watchMemory();
 const resources = loadResources();
 const { readerModel } = resources;
 const labels = parseReaderLabels(readerModel.labels);
@@ -43,16 +43,20 @@ const times = createTimesAnnotator(resources.timesLexicon);
 const quotes = createQuotesAnnotator(resources.lexicon);
 const { docs, sentences } = await readSentences(file, Number(most));
 
-const rounds: { words: number; reading: Taken; times: Taken; quotes: Taken }[] = [];
-for (let round = 0; round < 3; round++) {
+const rounds: Awaited<ReturnType<typeof readAll>>[] = [];
+for (let round = 0; round < 3; round++) rounds.push(await readAll());
+const peakMegabytes = watchMemory();
+await readAll();
+const megabytes = peakMegabytes();
+await reader.close();
+
+async function readAll(): Promise<{ words: number; reading: Taken; times: Taken; quotes: Taken }> {
   const [read, reading] = await timed(async () => annotate(await annotate(docs, splitter), reader));
   const [dated, forTimes] = await timed(() => annotate(read, times));
   const [, forQuotes] = await timed(() => annotate(dated, quotes));
   const words = read.reduce((sum, doc) => sum + doc.tokens.length, 0);
-  rounds.push({ words, reading, times: forTimes, quotes: forQuotes });
+  return { words, reading, times: forTimes, quotes: forQuotes };
 }
-const megabytes = peakMegabytes();
-await reader.close();
 
 const percent = (kind: keyof Taken) =>
   rounds.map((round) => Number(((100 * (round.times[kind] + round.quotes[kind])) / round.reading[kind]).toFixed(1)));

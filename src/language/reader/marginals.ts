@@ -10,11 +10,15 @@ export type Marginals = (emissions: ArrayLike<number>, offset: number, words: nu
 
 /**
  * The forward-backward algorithm, on probabilities scaled word by word: a sentence costs one exponential a cell. A single
- * word's emission says little, since labels that cannot stand there score freely.
+ * word's emission says little, since labels that cannot stand there score freely. Of all pairs of labels two in three never
+ * follow each other, and are left out: they took half of the time that decoding a batch takes.
  */
 export function createMarginals({ transitions, start, end }: Chain): Marginals {
   const classes = start.length;
   const step = Float64Array.from(transitions.flat(), Math.exp); // step[from * classes + to]
+  const labels = [...start.keys()];
+  const before = labels.map((to) => labels.filter((from) => (step[from * classes + to] as number) > 0));
+  const after = labels.map((from) => labels.filter((to) => (step[from * classes + to] as number) > 0));
   const opening = Float64Array.from(start, Math.exp);
   const closing = Float64Array.from(end, Math.exp);
   return (emissions, offset, words) => {
@@ -25,7 +29,7 @@ export function createMarginals({ transitions, start, end }: Chain): Marginals {
       const row = word * classes;
       for (let to = 0; to < classes; to += 1) {
         let sum = word === 0 ? (opening[to] as number) : 0;
-        for (let from = 0; word > 0 && from < classes; from += 1) {
+        for (const from of word === 0 ? [] : (before[to] as readonly number[])) {
           sum += (forward[row - classes + from] as number) * (step[from * classes + to] as number);
         }
         forward[row + to] = sum * (local[row + to] as number);
@@ -36,7 +40,7 @@ export function createMarginals({ transitions, start, end }: Chain): Marginals {
       const row = word * classes;
       for (let from = 0; from < classes; from += 1) {
         let sum = word === words - 1 ? (closing[from] as number) : 0;
-        for (let to = 0; word < words - 1 && to < classes; to += 1) {
+        for (const to of word === words - 1 ? [] : (after[from] as readonly number[])) {
           const next = row + classes + to;
           sum += (step[from * classes + to] as number) * (local[next] as number) * (backward[next] as number);
         }

@@ -20,9 +20,10 @@ export type NameDecoder = (emissions: ArrayLike<number>, offset: number, words: 
 export function createNameDecoder({ names, transitions, start, end }: ReaderLabels): NameDecoder {
   const classes = names.length;
   const marginals = createMarginals({ transitions, start, end });
+  const weights = Float64Array.from(transitions.flat()); // weights[from * classes + to]
   /** For each label, those that may stand before it. */
   const before = names.map((_, to) =>
-    names.flatMap((_, from) => (weightOf(transitions, from, to) > forbidden ? [from] : [])),
+    names.flatMap((_, from) => ((weights[from * classes + to] as number) > forbidden ? [from] : [])),
   );
   return (emissions, offset, words) => {
     if (words === 0) return [];
@@ -34,7 +35,7 @@ export function createNameDecoder({ names, transitions, start, end }: ReaderLabe
       for (let label = 0; label < classes; label += 1) {
         let best = Number.NEGATIVE_INFINITY;
         for (const from of before[label] as readonly number[]) {
-          const score = (scores[(word - 1) * classes + from] as number) + weightOf(transitions, from, label);
+          const score = (scores[(word - 1) * classes + from] as number) + (weights[from * classes + label] as number);
           if (score > best) {
             best = score;
             back[word * classes + label] = from;
@@ -49,9 +50,6 @@ export function createNameDecoder({ names, transitions, start, end }: ReaderLabe
     return spans(path, names, (word, label) => probabilities[word * classes + label] as number);
   };
 }
-
-const weightOf = (transitions: readonly (readonly number[])[], from: number, to: number): number =>
-  (transitions[from] as readonly number[])[to] as number;
 
 function bestPath(
   scores: Float64Array,
