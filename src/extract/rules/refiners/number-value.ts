@@ -18,6 +18,8 @@ export function countAt(noun: number, tree: Tree, { values }: NumberWords): numb
   const [before, after] = [tree.tokens[head - 1], tree.tokens[head + 1]];
   if ([before, after].some((token) => token !== undefined && /^(?:-|–|to|%|percent|per)$/i.test(token.text)))
     return null;
+  if (after?.text === ',' && /^\d/.test(tree.tokens[head + 2]?.text ?? '') && isOneWord(head, head + 2, tree))
+    return null; // “2,00,000”
   let first = head;
   while (isNumber(first - 1, tree, values) && tree.tokens[first - 1]?.head === head) first -= 1;
   const words = tree.tokens.slice(first, head + 1).map(({ text }) => text.toLowerCase());
@@ -34,6 +36,11 @@ export function numberIn(words: readonly string[], values: ReadonlyMap<string, n
     else total = value >= 100 && value > total ? total * value : total + value;
   }
   return total;
+}
+
+function isOneWord(first: number, last: number, tree: Tree): boolean {
+  const tokens = tree.tokens.slice(first, last + 1);
+  return tokens.every(({ start }, at) => at === 0 || start === tokens[at - 1]?.end);
 }
 
 function isNumber(index: number, tree: Tree, values: ReadonlyMap<string, number>): boolean {

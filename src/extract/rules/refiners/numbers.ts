@@ -32,26 +32,59 @@ function casualties(context: DraftContext): [string, number][] {
   for (let index = sentence.firstToken; index < sentence.endToken; index++) {
     const name = lexicon.numbers.counted.get(tree.tokens[index]?.lemma.toLowerCase() ?? '');
     if (name === undefined || !isNear(index, context)) continue;
-    const count = countedBy(index, tree, context);
+    const count = countedBy(index, context);
     if (count !== null) found.push([name, count]);
   }
   return found;
 }
 
 /** The object of “killing 12”, the subject of “12 were killed”, “12 died”, the noun of “12 dead”, “60” before “wounded”. */
-function countedBy(word: number, tree: Tree, { lexicon }: DraftContext): number | null {
-  const active = tree.child(word, 'obj');
-  const passive = tree.child(word, 'nsubj:pass');
-  const upos = tree.tokens[word]?.upos;
-  const lemma = tree.tokens[word]?.lemma.toLowerCase() ?? '';
-  const isIntransitive = active === undefined && passive === undefined && intransitive.has(lemma);
-  const whom = active ?? passive ?? (isIntransitive ? tree.child(word, 'nsubj') : undefined);
-  if (whom !== undefined) return countAt(whom, tree, lexicon.numbers);
-  if (upos === 'ADJ' || upos === 'NOUN' || tree.tokens[word]?.deprel === 'conj')
-    return countAt(word, tree, lexicon.numbers);
-  const governor = tree.tokens[word]?.head ?? -1;
-  const modifies = ['amod', 'acl'].includes(tree.tokens[word]?.deprel ?? ''); // “12 people killed in the raid”
-  return modifies && governor >= 0 ? countAt(governor, tree, lexicon.numbers) : null;
+function countedBy(word: number, context: DraftContext): number | null {
+  const { tree, lexicon } = context;
+  const { upos, deprel = '', head = -1, lemma = '' } = tree.tokens[word] ?? {};
+  const whom = whomOf(word, tree) ?? (intransitive.has(lemma.toLowerCase()) ? tree.child(word, 'nsubj') : undefined);
+  if (whom !== undefined) return countOfAll(whom, context);
+  const own = upos === 'ADJ' || upos === 'NOUN' || deprel === 'conj' ? countAt(word, tree, lexicon.numbers) : null;
+  if (own !== null || head < 0) return own;
+  if (deprel === 'amod' || deprel === 'acl') return countOfAll(head, context); // “12 people killed in the raid”
+  const left = deprel === 'xcomp' ? whomOf(head, tree) : undefined; // “left two soldiers dead”
+  return left === undefined ? null : countOfAll(left, context);
+}
+
+/** Whom a verb is done to; of “shot and killed two men” the object is that of both. */
+function whomOf(verb: number, tree: Tree): number | undefined {
+  const own = tree.child(verb, 'obj') ?? tree.child(verb, 'nsubj:pass');
+  if (own !== undefined || tree.tokens[verb - 1]?.deprel !== 'cc') return own;
+  const shared = tree.child(verb - 2, 'obj');
+  return shared !== undefined && shared > verb ? shared : undefined;
+}
+
+/** Nouns that say of how many they are: “a total of 33 fighters”. */
+const wholes: ReadonlySet<string> = new Set(['total', 'group', 'team', 'band']);
+
+/**
+ * “six soldiers and seven rebels”, “two officers and a bystander”: all of them together, of whom one at least is counted;
+ * not “eight prisoners and two guns”.
+ */
+function countOfAll(noun: number, context: DraftContext): number | null {
+  const { tree, lexicon } = context;
+  const isWhole = wholes.has(tree.tokens[noun]?.lemma.toLowerCase() ?? '');
+  const counted = (isWhole ? tree.child(noun, 'nmod', 'nmod:of') : undefined) ?? noun;
+  const all = [counted, ...tree.childrenBy(counted, 'conj').filter((other) => isAnotherOf(counted, other, context))];
+  const counts = all.map((one) => countAt(one, tree, lexicon.numbers));
+  if (counts.every((count) => count === null)) return null;
+  return counts.reduce<number>((sum, count, at) => sum + (count ?? Number(isSingle(all[at] ?? -1, tree))), 0);
+}
+
+/** Somebody beside those counted: no thing, and not of another count: “killed two and wounded three”. */
+function isAnotherOf(counted: number, other: number, { doc, tree, lexicon, ontology }: DraftContext): boolean {
+  const isThing = doc.mentions.some(({ head, type }) => head === other && !ontology.isA(type, 'actor'));
+  const between = tree.tokens.slice(counted + 1, other + 1);
+  return !isThing && !between.some(({ lemma }) => lexicon.numbers.counted.has(lemma.toLowerCase()));
+}
+
+function isSingle(noun: number, tree: Tree): boolean {
+  return /^an?$/i.test(tree.tokens[tree.child(noun, 'det') ?? -1]?.text ?? '');
 }
 
 /** Verbs and adjectives whose subject is whom they count. */
@@ -84,7 +117,8 @@ function reaches(from: number, goal: ReadonlySet<number>, closed: ReadonlySet<nu
 }
 
 /** “deployed 300 soldiers”, “released two prisoners”, “5,000 protesters marched”, “arrested 12 people”. */
-function membersCounted({ tree, match, participants, lexicon }: DraftContext): [string, number][] {
+function membersCounted(context: DraftContext): [string, number][] {
+  const { tree, match, participants, lexicon } = context;
   const { predicate } = match;
   const object = tree.child(predicate, 'obj', 'nsubj:pass') ?? tree.child(predicate, 'nmod:of', 'nmod');
   const heads = (role: string) =>
@@ -93,8 +127,10 @@ function membersCounted({ tree, match, participants, lexicon }: DraftContext): [
     tokens.map((token) => countAt(token, tree, lexicon.numbers)).find((count) => count !== null) ?? null;
   const affected = first([...heads('recipient'), ...heads('instrument'), ...(object === undefined ? [] : [object])]);
   const taking = first(heads('agent'));
+  const held = object === undefined ? null : countOfAll(object, context);
   return [
-    ...(affected === null ? [] : [['count', affected] as [string, number], ['detained', affected] as [string, number]]),
+    ...(affected === null ? [] : [['count', affected] as [string, number]]),
+    ...(held === null && affected === null ? [] : [['detained', held ?? affected] as [string, number]]),
     ...(taking === null ? [] : [['participants', taking] as [string, number]]),
   ];
 }
