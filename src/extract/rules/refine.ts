@@ -1,3 +1,4 @@
+import { describeDraft } from './describe-draft.ts';
 import { type Draft, type DraftContext, isDropped, type Refiner } from './draft.ts';
 import { attribution } from './refiners/attribution.ts';
 import { bounds } from './refiners/bounds.ts';
@@ -64,7 +65,8 @@ export function refine(list: readonly Refiner[], first: Draft, context: DraftCon
     if (isDropped(result))
       return { draft: null, steps: [...steps, { refiner: refiner.name, change: result.dropped, fields: [] }] };
     const fields = changedFields(draft, result);
-    if (fields.length > 0) steps.push({ refiner: refiner.name, change: describeFields(result, fields), fields });
+    if (fields.length > 0)
+      steps.push({ refiner: refiner.name, change: describeDraft(result, fields, context.doc.article.text), fields });
     draft = result;
   }
   return { draft, steps };
@@ -72,10 +74,4 @@ export function refine(list: readonly Refiner[], first: Draft, context: DraftCon
 
 function changedFields(before: Draft, after: Draft): (keyof Draft)[] {
   return (Object.keys(after) as (keyof Draft)[]).filter((key) => before[key] !== after[key]);
-}
-
-function describeFields(draft: Draft, fields: readonly (keyof Draft)[]): string {
-  return fields
-    .map((key) => `${key}: ${typeof draft[key] === 'object' ? JSON.stringify(draft[key]) : draft[key]}`)
-    .join(', ');
 }

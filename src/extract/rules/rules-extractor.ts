@@ -10,6 +10,7 @@ import { accusersWord } from './accusers-word.ts';
 import { weighConfidence } from './confidence/confidence.ts';
 import { confidenceFeatures } from './confidence/features.ts';
 import { deniersWord } from './deniers-word.ts';
+import { describeDraft } from './describe-draft.ts';
 import type { Draft, DraftContext, Reading } from './draft.ts';
 import { anaphorSlot, findAnaphors, lendDoers } from './find-anaphors.ts';
 import type { FoundParticipant } from './find-participants.ts';
@@ -116,15 +117,32 @@ function readTrigger(context: DraftContext, names: StandingContext): Finding[] {
   const { type } = context.match.entry;
   const pointsBack = context.participants.some(({ slot }) => slot === anaphorSlot);
   const form = pointsBack ? anaphorSlot : context.match.entry.form;
-  const another =
-    accusersWord(draft, context, names.mentionAt) ?? deniersWord(draft, context, names.mentionAt, names.sameFigure);
-  const drafts = another ? [draft, another] : [draft];
-  const claims = drafts.flatMap((told) =>
-    splitParties(context).map((participants) => makeClaim(toClaim(told, context, participants, form, steps))),
-  );
+  const another = wordOfAnother(draft, context, names);
+  const claimsOf = (told: Draft, by: readonly RefinerStep[]) =>
+    splitParties(context).map((participants) => makeClaim(toClaim(told, context, participants, form, by)));
+  const claims = [...claimsOf(draft, steps), ...(another ? claimsOf(another.draft, [...steps, another.step]) : [])];
   const event = context.ontology.event(type);
   const turns = event ? findTurns(event, draft, context, names) : [];
-  return [toFinding(context, claims, steps, null), ...turns.map((turn) => readTurn(turn, context))];
+  const all = another ? [...steps, another.step] : steps;
+  return [toFinding(context, claims, all, null), ...turns.map((turn) => readTurn(turn, context))];
+}
+
+/** What one says and another denies is told twice, in the words of each. */
+function wordOfAnother(
+  draft: Draft,
+  context: DraftContext,
+  { mentionAt, sameFigure }: StandingContext,
+): { draft: Draft; step: RefinerStep } | null {
+  const told = (refiner: string, result: Draft | null) => {
+    if (!result) return null;
+    const fields = ['polarity', 'attribution'] as const;
+    const change = `told too with ${describeDraft(result, fields, context.doc.article.text)}`;
+    return { draft: result, step: { refiner, change, fields } };
+  };
+  return (
+    told('accusers-word', accusersWord(draft, context, mentionAt)) ??
+    told('deniers-word', deniersWord(draft, context, mentionAt, sameFigure))
+  );
 }
 
 /** The standing relation that an event begins or ends rests on the event's words. */
