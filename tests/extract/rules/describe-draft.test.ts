@@ -10,7 +10,7 @@ const draft: Draft = {
     { speaker: null, mention: { start: 0, end: 4 }, cue: { start: 5, end: 9 }, quoted: false },
     { speaker: null, mention: null, cue: null, quoted: true },
   ],
-  time: { start: '2024-05-13', end: null, precision: 'day', basis: 'text' } as Draft['time'],
+  time: { start: '2024-05-13', end: null, precision: 'day', basis: 'stated' },
   qualifiers: { killed: 3, 'killed-bound': 'at least' },
 };
 
