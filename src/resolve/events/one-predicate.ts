@@ -18,7 +18,7 @@ export function areOnePredicate(a: Telling, b: Telling): boolean {
   if (overlap(a.trigger, b.trigger)) return true;
   const [first, second] = a.trigger.start < b.trigger.start ? [a, b] : [b, a];
   const between = second.before.slice(first.trigger.end - first.sentence).trim();
-  if (between === 'and') return true;
+  if (/^and(?:(?: [\w-]+){0,2} (?:others?|another|more))?$/i.test(between)) return true;
   if (second.words.endsWith('ing')) return between.length <= longest && beforeParticiple(between);
   if (first.isVerb && second.isVerb && between !== '' && !/\bto$/i.test(between)) return false;
   return between.length <= longest && !joint.test(between);

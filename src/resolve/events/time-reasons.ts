@@ -1,4 +1,4 @@
-import { meet } from './days.ts';
+import { type Dating, meet } from './days.ts';
 import { areOnePredicate } from './one-predicate.ts';
 import type { Telling } from './telling.ts';
 import type { Weighed } from './weighed.ts';
@@ -20,8 +20,9 @@ function datedReason(a: Telling, b: Telling): Weighed | null {
     return gap === 0 ? { name: 'same-days', value: 0.35 } : { name: 'days-meet', value: 0.25 };
   }
   if (a.article === b.article) {
-    const told = datings.every((dating) => dating === 'close' || dating === 'month' || dating === 'loose');
-    return told && !a.history && a.sentence !== b.sentence ? { name: 'dates-meet', value: 0.2 } : inOneArticle(a, b);
+    const isTold = (dating: Dating) => dating === 'close' || dating === 'month' || (dating === 'loose' && !a.history);
+    const meets = datings.every(isTold) && a.sentence !== b.sentence;
+    return meets ? { name: 'dates-meet', value: a.history ? 0.1 : 0.2 } : inOneArticle(a, b);
   }
   if (close === 1 && datings.includes('month')) return { name: 'day-in-month', value: 0.15 };
   if (datings.includes('published') && (close === 1 || datings.every((dating) => dating === 'published')))

@@ -32,6 +32,8 @@ describe('compareTellings', () => {
     ['attack by shooting', true],
     ['attack on the village, killing', true],
     ['attack killing', true],
+    ['attack and 70 others killed', true],
+    ['attack and 70 villages burned', false],
     ['attack on ships carrying', false],
     ['attack on one and then shot', false],
     ['attack on one, shot', false],
@@ -79,6 +81,16 @@ describe('compareTellings', () => {
     const name = { words: 'revolution', name: 'revolution', recipients: [] };
     const [a, b] = [telling(name), telling(name, { ...attack, article: 'a3' })];
     expect(reasons({ ...a, history: true }, { ...b, history: true })).toContain('same-name');
+  });
+
+  it('dates in one article that meet speak for it, in a history as in a report', () => {
+    const june = { first: 0, last: 29, dating: 'month' as const };
+    const day = { first: 24, last: 24, dating: 'close' as const };
+    const invaded = { words: 'invaded', sentence: 900, trigger: span(990), recipients: [], when: june };
+    for (const history of [false, true])
+      expect(reasons(telling({ words: 'invasion', history, when: day }), telling({ ...invaded, history }))).toContain(
+        'dates-meet',
+      );
   });
 
   it('a headline is told again in the lead below it', () => {
