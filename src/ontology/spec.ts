@@ -73,7 +73,7 @@ export const nodeSpecSchema = z.strictObject({
 });
 
 /** Constructions of names that tell a standing edge without a trigger: `src/extract/rules/standing/`. */
-export const namingConstructions = ['owner', 'office', 'within', 'seat', 'post', 'inside', 'among'] as const;
+export const namingConstructions = ['owner', 'office', 'within', 'seat', 'post', 'inside', 'among', 'beside'] as const;
 export type NamingConstruction = (typeof namingConstructions)[number];
 const titlesOfTypes = z.record(typeName, z.array(z.string())).default({});
 const typesOfEnds = z.strictObject({ source: z.array(typeName).min(1), target: z.array(typeName).min(1) });

@@ -2,6 +2,7 @@ import type { Mention } from '../../../model/doc.ts';
 import type { Ontology } from '../../../ontology/ontology.ts';
 import type { NamingConstruction } from '../../../ontology/spec.ts';
 import { among } from './among.ts';
+import { beside } from './beside.ts';
 import type { Construct } from './construct.ts';
 import type { FoundRelation } from './found-relation.ts';
 import { inside } from './inside.ts';
@@ -14,7 +15,7 @@ import { seat } from './seat.ts';
 import type { StandingContext } from './standing-context.ts';
 import { within } from './within.ts';
 
-const constructs: readonly Construct[] = [owner, office, post, seat, within, inside, among]; // the first that relates two names tells
+const constructs: readonly Construct[] = [owner, office, post, seat, within, inside, among, beside]; // the first that relates two names tells
 
 const statusQualifier = 'status'; // only where the edge's YAML allows it
 
