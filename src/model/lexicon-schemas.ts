@@ -112,6 +112,7 @@ export const lexiconSchemas = {
     newcomers: words,
     general: words,
     partial: words,
+    forms: z.record(z.string(), words),
   }),
   'pronoun-weights.yaml': z.record(z.string(), z.record(z.string(), z.number())),
   'reporting.yaml': z.strictObject({

@@ -70,6 +70,8 @@ export interface PronounWords {
   readonly general: ReadonlySet<string>;
   /** especially, including: behind a noun, some of what it means. */
   readonly partial: ReadonlySet<string>;
+  /** kingdom, republic: a form of government, with the words of official names that tell it. */
+  readonly forms: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Words of sanctions: what they consist of, what becomes of them, and what stands before the law they rest on. */

@@ -50,6 +50,7 @@ export function parseLexicon(files: readonly LexiconFile[]): Lexicon {
       newcomers: lower(pronouns.newcomers),
       general: lower(pronouns.general),
       partial: lower(pronouns.partial),
+      forms: new Map(Object.entries(pronouns.forms)),
     },
     confidence: { ...confidence, weights: new Map(Object.entries(confidence.weights)) },
     pronounWeights: new Map(

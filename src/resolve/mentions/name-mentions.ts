@@ -39,7 +39,7 @@ function reconcile(read: readonly ReadName[], known: readonly KnownName[], token
     }
     const around = rivals.find((name) => name.first <= first && end <= name.end);
     if (around?.type === 'person' && !isBefore(entry, around, tokens)) continue;
-    if (around && isInnerWord(entry, around)) continue;
+    if (around && (isInnerWord(entry, around) || isSecondHalf(entry, around, tokens))) continue;
     const longer = rivals.find((name) => name !== around && name.end - name.first > end - first);
     if (longer) continue;
     const rest = around && restOf(around, entry, tokens);
@@ -53,6 +53,11 @@ function reconcile(read: readonly ReadName[], known: readonly KnownName[], token
   for (const { first, end, type } of read.filter((name) => !settled.has(name)))
     candidates.push({ first, end, read: type, known: null });
   return candidates.sort((a, b) => a.first - b.first || b.end - a.end);
+}
+
+/** “Security Council” in “Peace and Security Council”. */
+function isSecondHalf(entry: TokenRange, around: TokenRange, tokens: readonly Token[]): boolean {
+  return entry.end === around.end && entry.first > around.first && tokens[entry.first - 1]?.text === 'and';
 }
 
 /** Knowledge outweighs a reader that takes “Boko Haram” for a person, where it has no person of the name. */

@@ -34,11 +34,17 @@ function cutAt(
   if (at + 1 < end) {
     const after = { first: at + 1, end };
     const [left, right] = [wordsOf(before, tokens), wordsOf(after, tokens)];
-    if (/^(?:and|&|\/|vs\.?)$/i.test(word) && !/\b(?:of|for|on)\b/.test(left) && (isName(left) || isName(right)))
-      return [before, after];
+    const joins =
+      /^(?:and|&|\/|vs\.?)$/i.test(word) && !/\b(?:of|for|on)\b/.test(left) && !hangsOn(before, after, tokens);
+    if (joins && (isName(left) || isName(right))) return [before, after];
     if (/^[-–]$/.test(word) && isName(left) && isName(right)) return [before, after];
     if (/^['’]s$/i.test(word) && isName(left)) return [before, after];
   }
   const twice = at - first === end - at && wordsOf(before, tokens) === wordsOf({ first: at, end }, tokens);
   return twice ? [before, { first: at, end }] : [];
+}
+
+/** “Peace and Security Council”: what stands before “and” belongs to the last word too, so it is one name. */
+function hangsOn(before: TokenRange, after: TokenRange, tokens: readonly Token[]): boolean {
+  return tokens.slice(before.first, before.end).some(({ head }) => head >= after.first && head < after.end);
 }

@@ -31,6 +31,17 @@ describe('a capital is its state when it acts, and a place when things happen th
   });
 });
 
+describe('a body whose name has an “and” in it is one', () => {
+  it.each([['The Peace and Security Council met in Addis Ababa.', 'Peace and Security Council', 'Security Council']])(
+    '%s',
+    async (text, name, half) => {
+      const words = (await mentionsOf(text)).map((mention) => mention.words);
+      expect(words).toContain(name);
+      expect(words).not.toContain(half);
+    },
+  );
+});
+
 describe('a language is no state, and its people are', () => {
   it.each([
     ['The envoy speaks Spanish and Turkish fluently.', []],
