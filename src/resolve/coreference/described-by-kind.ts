@@ -57,8 +57,8 @@ function isCalled(figure: Figure, noun: string): boolean {
 
 /** “the kingdom” after “Saudi Arabia”, whose official name has the word. */
 function hasForm({ known }: Figure, form: readonly string[], { article }: LinkContext): boolean {
-  const entry = known && article.knowledge.byId(known);
-  if (!entry || entry.type !== 'state') return false;
+  const entry = known ? article.knowledge.byId(known) : undefined;
+  if (entry?.type !== 'state') return false;
   return [entry.name, ...(entry.names ?? [])].some((name) => {
     const [before = ''] = name.toLowerCase().split(' of ');
     return before.split(' ').some((word) => form.includes(word));

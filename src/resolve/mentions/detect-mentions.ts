@@ -16,6 +16,7 @@ import { withOwners } from './owners.ts';
 import { withTitle } from './person-titles.ts';
 import { pronounMentions } from './pronoun-mentions.ts';
 import { type ReadName, readNames } from './read-names.ts';
+import { withSubStates } from './sub-states.ts';
 import { tokensIn } from './token-spans.ts';
 
 type Needs = 'sentences' | 'words' | 'tokens' | 'names' | 'quotes';
@@ -62,7 +63,7 @@ export function detectMentions(
       ...pronounMentions(firstToken, endToken, tree, lexicon),
     ];
   });
-  const sorted = withOwners(mentions.sort(compareSpans), tree, ontology);
+  const sorted = withSubStates(withOwners(mentions.sort(compareSpans), tree, ontology), tree, ontology);
   return linkAntecedents(sorted, { doc, tree, ontology, lexicon, article, watchPronoun });
 }
 

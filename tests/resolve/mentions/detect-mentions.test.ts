@@ -42,6 +42,20 @@ describe('a body whose name has an “and” in it is one', () => {
   );
 });
 
+describe('a noun is of the type that the words around it make it', () => {
+  it.each([
+    ['The state of Illinois sued.', 'The state of Illinois', 'place'],
+    ['Officials in Punjab state met.', 'Punjab state', 'place'],
+    ['The state of Israel sued.', 'The state of Israel', 'state'],
+    ['A state in Africa sued.', 'A state in Africa', 'state'],
+    ['A suicide truck bomber struck.', 'A suicide truck bomber', 'person'],
+    ['Six bombers struck.', 'Six bombers', 'weapon'],
+    ['A coal mine in Henan was closed.', 'A coal mine in Henan', 'facility'],
+  ])('%s', async (text, words, type) => {
+    expect((await mentionsOf(text)).find((mention) => mention.words === words)?.type).toBe(type);
+  });
+});
+
 describe('a language is no state, and its people are', () => {
   it.each([
     ['The envoy speaks Spanish and Turkish fluently.', []],
