@@ -225,10 +225,12 @@ function fitOf(entry: TriggerEntry, token: number, matched: readonly number[], t
     add(part - 1);
     add(part + 1);
   }
-  const head = tree.tokens[token]?.head ?? -1;
-  if (head >= 0) add(head);
+  const { head = -1, deprel = '' } = tree.tokens[token] ?? {};
   const meets = (words: ReadonlySet<string>) => [...words].some((word) => near.has(word));
+  const isComplement = deprel === 'xcomp' || deprel === 'ccomp'; // “is scheduled to meet”, “promised to meet”: of another verb
+  if (head >= 0 && !isComplement) add(head);
   if (meets(entry.unless)) return 'none';
+  if (head >= 0) add(head);
   if (!entry.only) return entry.needs ? 'open' : 'full';
   return meets(entry.only) ? 'full' : open;
 }

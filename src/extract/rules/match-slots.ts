@@ -42,7 +42,7 @@ export function matchSlots({ entry, predicate, tokens }: TriggerMatch, slotsOf: 
   }
   const asked = tree.childrenBy(predicate, 'advcl', 'xcomp').filter((clause) => isAsked(clause, predicate, tree));
   const nouns = tokens.filter((token) => tree.tokens[token]?.upos === 'NOUN');
-  const told = nouns.flatMap((noun) => tree.childrenBy(noun, 'acl')).filter((clause) => isThatClause(clause, tree));
+  const told = nouns.flatMap((noun) => tree.childrenBy(noun, 'acl')).filter((clause) => isContentClause(clause, tree));
   for (const clause of [...(slots.get('ccomp') ?? []), ...asked, ...told]) {
     for (const subject of slotsOf(clause).get('nsubj') ?? []) fill(slots, 'ccomp:nsubj', subject);
     if (isMandative(clause, tree)) fill(slots, 'ccomp:asked', clause);
@@ -139,7 +139,10 @@ function isAsked(clause: number, predicate: number, tree: Tree): boolean {
   );
 }
 
-/** “its demand that Chad leave”: a clause that says what the noun is about, no relative one. */
-function isThatClause(clause: number, tree: Tree): boolean {
-  return tree.tokens[clause]?.deprel === 'acl' && tree.tokens[tree.child(clause, 'mark') ?? -1]?.text === 'that';
+/** “its demand that Chad leave”, “permission for the bank to lend”: a clause that says what the noun is about, no relative one. */
+function isContentClause(clause: number, tree: Tree): boolean {
+  return (
+    tree.tokens[clause]?.deprel === 'acl' &&
+    /^(that|for)$/.test(tree.tokens[tree.child(clause, 'mark') ?? -1]?.text ?? '')
+  );
 }

@@ -31,8 +31,16 @@ export function createMentionByHead(doc: FullDoc, tree: Tree, ontology: Ontology
       .filter((child) => !isJoined(child, tree))
       .map((child) => byHead.get(child))
       .find((mention) => mention?.kind === 'name' && (!own || explains(mention, own)));
-    return named ?? own;
+    return named ?? own ?? twinOf(token, tree, byHead);
   };
+}
+
+/** “met with leader Mahmoud Abbas”: the parser may hang a title and the name behind it side by side. */
+function twinOf(title: number, tree: Tree, byHead: ReadonlyMap<number, Mention>): Mention | undefined {
+  const [token, next] = [tree.tokens[title], tree.tokens[title + 1]];
+  const mention = byHead.get(title + 1);
+  const alike = token?.upos === 'NOUN' && token.head === next?.head && token.deprel === next.deprel;
+  return alike && mention?.kind === 'name' ? mention : undefined;
 }
 
 /**

@@ -18,7 +18,7 @@ export function nominalMentions(
     const token = tree.tokens[index] as Token; // first ≤ index < end
     if ((token.upos !== 'NOUN' && token.upos !== 'PROPN') || taken(index) || isTitleOfName(index, tree, taken))
       continue;
-    if (belongsToNext(index, tree, lexicon)) continue;
+    if (belongsToNext(index, tree, lexicon) || isMeasure(index, tree)) continue;
     const type = typeOfNoun(index, tree, lexicon);
     if (!type) continue;
     const span = rangeSpan(descriptionOf(index, tree), tree);
@@ -79,6 +79,12 @@ function isTitleOfName(index: number, tree: Tree, taken: (token: number) => bool
   if (taken(index + 1) && isCloseTitle(index, index + 1, tree)) return true;
   const beside = deprel === 'compound' || deprel === 'flat' || deprel === 'nmod:desc';
   return beside && taken(head) && tree.tokens[head]?.upos === 'PROPN';
+}
+
+/** “a four-nation tour”, “a 30-person team”: how many of what, and nobody. */
+function isMeasure(index: number, tree: Tree): boolean {
+  const { deprel } = tree.tokens[index] as Token; // an index of the sentence
+  return deprel === 'compound' && tree.tokens[index - 1]?.text === '-' && tree.tokens[index - 2]?.upos === 'NUM';
 }
 
 /** “police” in “police officers”: together they mean one thing, which the second word heads. */

@@ -53,11 +53,13 @@ function actedOn(token: number, slotsOf: (token: number) => Slots, tree: Tree, d
   if (tree.tokens[token]?.upos !== 'VERB') {
     const named = at(ofNoun);
     const whose = depth > 0 ? at(['author', 'owner']) : at(['owner']); // “issued a statement” is not about whoever issued it
+    const holders = new Set(depth > 0 ? [] : at(['nmod:poss'])); // “renewed the bloc's commitment to supporting Chad”
     return [
       ...named,
-      ...whose,
+      ...whose.filter((one) => !holders.has(one)),
       ...deeper(named),
       ...deeper(infinitives(token, tree)),
+      ...whose.filter((one) => holders.has(one)),
       ...deeper(at(['nmod:of'])), // “a ban on imports of British beef”
       ...at(['nmod:in']),
     ];

@@ -115,7 +115,7 @@ function isComplement(at: number, token: Token, tree: Tree, { negation, modality
   if (!takes(negation.governors) && !takes(negation.verbGovernors) && !takes(modality.verbs)) return false;
   // “Speaking after the raid, he offered to resign”, “cancelled the trip, citing the raid”: no complement
   const gerund = /ing$/i.test(token.text) && at > token.head && tree.tokens[at - 1]?.text !== ',';
-  return marks.every((mark) => /^(to|from|of|against)$/.test(mark)) && (marks.length > 0 ? at > token.head : gerund);
+  return marks.every((mark) => /^(to|from|of|against|at)$/.test(mark)) && (marks.length > 0 ? at > token.head : gerund);
 }
 
 /** A conjunct with a subject or an auxiliary of its own shares nothing but the sentence with the first one; “and to …” does. */

@@ -5,7 +5,7 @@ import type { Tree } from '../../../model/tree.ts';
 import type { Refiner } from '../draft.ts';
 import type { TriggerMatch } from '../find-triggers.ts';
 import { namesOf } from '../names-of.ts';
-import { ownsItsClause, type Step, scopeOf } from './climb.ts';
+import { ownsItsClause, type Step, scopeAbove, scopeOf } from './climb.ts';
 import { isConditional } from './conditional.ts';
 import { hasPhraseBefore } from './phrases.ts';
 
@@ -39,11 +39,11 @@ export const modality: Refiner = {
     }
     const isSaid = ontology.event(match.entry.type)?.speech === true || isDone(match.predicate, tree);
     const count = isSaid && !isModal(match.predicate, tree) ? 'above' : 'all';
-    if (
-      isPurpose(match.predicate, tree) &&
-      besides(headOf(match.predicate, tree), tree, lexicon.modality).includes('planned')
-    )
-      add('planned');
+    if (isPurpose(match.predicate, tree)) {
+      const means = headOf(match.predicate, tree);
+      const made = scopeAbove(means, tree, lexicon).map((step) => above(step, tree, lexicon));
+      if ([...made, ...besides(means, tree, lexicon.modality)].includes('planned')) add('planned');
+    }
     if (isConditional(match.predicate, tree, lexicon.modality, count)) add('conditional');
     const value = weakest(found);
     return value === draft.modality ? draft : { ...draft, modality: value };
@@ -66,7 +66,7 @@ function weakest(found: ReadonlySet<Modality>): Modality {
   return byWeakness.find((value) => found.has(value)) ?? modalities[0];
 }
 
-/** “will travel to Oslo to meet her”: what a journey to come is for is to come too. */
+/** “will travel to Oslo to meet her”, “proposed sending troops to crush the rebels”: what something to come is for is to come too. */
 function isPurpose(predicate: number, tree: Tree): boolean {
   if (tree.tokens[predicate]?.deprel !== 'advcl' || tree.child(predicate, 'nsubj', 'nsubj:pass') !== undefined)
     return false;

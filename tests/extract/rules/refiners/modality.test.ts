@@ -11,6 +11,8 @@ describeRefiner(
       ['India is to buy forty helicopters from France.', 'trade', 'planned'],
       ["Israel's plan to annex the valley angered Jordan.", 'seizure', 'planned'],
       ['Ms Ortiz will travel to Caracas to meet with Mr Herrera.', 'meeting', 'planned'],
+      ['Chad proposed sending troops to crush the rebels.', 'attack', 'planned'],
+      ['The guerrillas were plotting an assault aimed at killing the president.', 'attack', 'planned'],
       ['The foreign ministers of Chile and Peru are due to meet on Tuesday.', 'meeting', 'planned'],
       ['The planned visit of the Thai king to Laos drew protests.', 'visit', 'planned'],
       ["The Polish president's visit to Kyiv will go ahead on Monday.", 'visit', 'planned'],
