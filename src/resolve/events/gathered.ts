@@ -11,11 +11,17 @@ export interface Gathered {
   readonly leader: Telling;
   known: Telling;
   readonly tellings: Telling[];
-  readonly inArticles: Map<ArticleId, Telling>;
+  readonly inArticles: Map<ArticleId, InArticle>;
+}
+
+interface InArticle {
+  readonly known: Telling;
+  readonly tellings: readonly Telling[];
 }
 
 export function gather(leader: Telling): Gathered {
-  return { leader, known: leader, tellings: [leader], inArticles: new Map([[leader.article, leader]]) };
+  const inArticle = { known: leader, tellings: [leader] };
+  return { leader, known: leader, tellings: [leader], inArticles: new Map([[leader.article, inArticle]]) };
 }
 
 /** Adds a telling; says whether it is the first of its article. */
@@ -23,7 +29,8 @@ export function join(event: Gathered, telling: Telling): boolean {
   const own = event.inArticles.get(telling.article);
   event.known = complete(event.known, telling);
   event.tellings.push(telling);
-  event.inArticles.set(telling.article, own ? complete(own, telling) : telling);
+  const known = own ? complete(own.known, telling) : telling;
+  event.inArticles.set(telling.article, { known, tellings: [...(own?.tellings ?? []), telling] });
   return own === undefined;
 }
 
@@ -35,10 +42,9 @@ export function compareWith(event: Gathered, telling: Telling, ontology: Ontolog
   const whole = compareTellings(event.known, telling, ontology);
   const own = event.inArticles.get(telling.article);
   if (whole.verdict === 'different' || own === undefined) return whole;
-  const within = compareTellings(own, telling, ontology);
+  const within = compareTellings(own.known, telling, ontology);
   if (within.verdict === 'different') return within;
-  const words = event.tellings.filter(({ article }) => article === telling.article);
-  return words.reduce(
+  return own.tellings.reduce(
     (best: EventComparison, one) => {
       const compared = compareTellings(one, telling, ontology);
       return compared.verdict !== 'different' && compared.score > best.score ? compared : best;
