@@ -19,8 +19,8 @@ export function mayStandFor(pronoun: number, head: number, span: Span, context: 
 
 function isSpeakerOutside(pronoun: number, span: Span, context: LinkContext): boolean {
   const { mentions, doc, figures } = context;
-  const quote = quoteAround(mentions[pronoun]?.start ?? 0, doc.quotes);
-  if (!quote?.speaker || quoteAround(span.start, doc.quotes) === quote) return false;
+  const quote = quoteAround(mentions[pronoun]?.start ?? 0, doc);
+  if (!quote?.speaker || quoteAround(span.start, doc) === quote) return false;
   const speaker = speakerOf(quote, context);
   const figure = speaker === undefined ? undefined : figures.of(speaker);
   return figure?.mentions.some((index) => mentions[index]?.start === span.start) ?? false;

@@ -73,7 +73,7 @@ function createVoices(context: LinkContext): (offset: number) => Voice {
   const { text } = doc.article;
   const guest = guestOf(context);
   return (offset) => {
-    const quote = quoteAround(offset, doc.quotes);
+    const quote = quoteAround(offset, doc);
     if (quote) {
       const speaker = speakerOf(quote, context);
       const figure = speaker === undefined ? undefined : figures.of(speaker);

@@ -28,7 +28,7 @@ export function candidateFeatures(
   has(`part-${part(token)}-of-${part(own)}`);
   has('opens-its-sentence', part(token) === 'subject' && far > 0 && isMainSubject(token, context));
   has('subject-above', isSubjectAbove(token, mention?.head ?? 0, context));
-  has('other-side-of-quotation', quoteAround(token.start, doc.quotes) !== quoteAround(own.start, doc.quotes));
+  has('other-side-of-quotation', quoteAround(token.start, doc) !== quoteAround(own.start, doc));
   has('general', isGeneral(candidate.head, tree, context.lexicon.pronouns));
   for (const [name, value] of figureFeatures(candidate, pronoun, context)) has(name, value);
   return features;

@@ -1,8 +1,8 @@
 import type { Quote } from '../../model/doc.ts';
-import type { LinkContext } from './link-rule.ts';
+import type { LinkContext, ReadDoc } from './link-rule.ts';
 
-/** The direct quotation that an offset lies in; the innermost where they nest. */
-export function quoteAround(offset: number, quotes: readonly Quote[]): Quote | undefined {
+/** The quotation in whose own words an offset lies; the innermost where they nest. */
+export function quoteAround(offset: number, { quotes, article: { text } }: ReadDoc): Quote | undefined {
   let low = 0;
   let high = quotes.length;
   while (low < high) {
@@ -12,9 +12,21 @@ export function quoteAround(offset: number, quotes: readonly Quote[]): Quote | u
   }
   for (let at = low - 1; at >= 0 && at >= low - 6; at--) {
     const quote = quotes[at] as Quote; // 0 ≤ at < length
-    if (quote.end > offset && quote.kind !== 'indirect') return quote;
+    if (quote.end > offset && quote.kind !== 'indirect' && isInMarks(offset, quote, text)) return quote;
   }
   return undefined;
+}
+
+/** “said the boats had entered its waters “without permission””: of a quotation that is told in part, only what stands in marks. */
+function isInMarks(offset: number, { kind, start }: Quote, text: string): boolean {
+  if (kind !== 'mixed') return true;
+  const before = text.slice(start, offset);
+  const [opening, closing, straight] = [/“/g, /”/g, /"/g].map((mark) => before.match(mark)?.length ?? 0) as [
+    number,
+    number,
+    number,
+  ];
+  return opening > closing || straight % 2 === 1;
 }
 
 /** The mention that stands for the speaker: headed by a token of the speaker's words, a name before a description. */

@@ -54,6 +54,12 @@ describe('links', () => {
       'Ana Duarte',
     ],
     ['a request', 'Interview with Ana Duarte\nTell us about the war you saw.\nIt was long.', 'you', 'Ana Duarte'],
+    [
+      'who says what is quoted in part',
+      'Nordbank met the envoys. Nordbank said that its fund was “safe”.',
+      'its',
+      'Nordbank',
+    ],
     ['a form of government', 'Iran met Saudi Arabia. The kingdom left.', 'The kingdom', 'Saudi Arabia'],
     ['what its owner follows', 'After its sixth test, North Korea left the talks.', 'its', 'North Korea'],
     ['a clause before its subject', 'Although it has left the pact, Chad keeps its bases.', 'it', 'Chad'],
