@@ -1,5 +1,6 @@
 import { type ClaimRole, claimRoles } from '../../model/claim.ts';
 import type { Mention } from '../../model/doc.ts';
+import type { Tree } from '../../model/tree.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import { followPath } from './follow-path.ts';
 import type { Slots } from './slots.ts';
@@ -159,9 +160,14 @@ function isUnresolved({ kind, antecedent }: Mention): boolean {
 function isGeneric({ kind, start, end, head }: Mention, { tree, lexicon }: ParticipantParts): boolean {
   const token = tree.tokens[head];
   if (kind !== 'nominal' || token?.start !== start || token.end !== end) return false;
-  return (
-    lexicon.genericPlurals.has(token.text.toLowerCase()) && tree.child(head, 'nmod', 'acl', 'amod', 'det') === undefined
-  );
+  const isTold = tree.childrenBy(head, 'nmod', 'acl', 'amod', 'det').some((child) => !isAdded(child, tree));
+  return lexicon.genericPlurals.has(token.text.toLowerCase()) && !isTold;
+}
+
+/** “between states, governed by law”: what a comma sets apart does not say who is meant. */
+function isAdded(child: number, tree: Tree): boolean {
+  const [first] = tree.yieldOf(child);
+  return tree.tokens[child]?.deprel === 'acl' && [first - 1, first].some((token) => tree.tokens[token]?.text === ',');
 }
 
 /** “Chad renewed its embargo”: a pronoun for somebody who takes part already adds nobody. */

@@ -6,6 +6,7 @@ import { findParticipants } from './find-participants.ts';
 import { findTriggers, type TriggerMatch } from './find-triggers.ts';
 import { lendParties } from './lend-parties.ts';
 import { matchSlots } from './match-slots.ts';
+import { mergeWeapons } from './merge-weapons.ts';
 import { has, type Slots } from './slots.ts';
 import { splitRelation } from './split-parties.ts';
 import type { ParticipantParts } from './stand-ins.ts';
@@ -49,7 +50,7 @@ export function findReadings(sentence: Sentence, parts: ReadingParts): SentenceR
     if (reason) passed.push({ match, reason });
     else told.push(reading);
   }
-  const { kept, left } = withoutRivals(mergeSubjects(told, parts), ontology);
+  const { kept, left } = withoutRivals(mergeWeapons(mergeSubjects(told, parts), parts), ontology);
   return { readings: kept, passed: [...passed, ...left] };
 }
 
@@ -218,6 +219,11 @@ function whyNobody(
   { tree, mentionAt, ontology }: ParticipantParts,
 ): string | null {
   const spec = ontology.event(match.entry.type);
+  if (spec?.reciprocal && match.tokens.length === 1 && match.entry.form === 'verb') {
+    const met = match.entry.frame.get('obj') === 'agent' ? slots.get('obj') : undefined;
+    const isStrange = (met ?? []).some((filler) => tree.tokens[filler]?.upos === 'NOUN' && !mentionAt(filler));
+    return isStrange ? 'whom they would meet is nobody' : null; // “the raid was met by the fleet”
+  }
   if (
     spec?.valence !== 'conflict' ||
     spec.speech ||

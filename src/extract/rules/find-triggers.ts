@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../model/doc.ts';
 import type { Tree } from '../../model/tree.ts';
+import { calledThing } from './called-thing.ts';
 import { caseOf } from './constructions/own-dependents.ts';
 import type { TriggerEntry, TriggerIndex } from './trigger-index.ts';
 
@@ -217,8 +218,9 @@ function fitOf(entry: TriggerEntry, token: number, matched: readonly number[], t
     if (!matched.includes(index)) near.add(lemmaOf(tree.tokens[index]));
   };
   for (const part of matched) {
-    for (const child of tree.children(part)) {
-      if (tree.tokens[child]?.deprel === 'parataxis') continue; // “rejected the bid, the paper reported”
+    for (const filler of tree.children(part)) {
+      if (tree.tokens[filler]?.deprel === 'parataxis') continue; // “rejected the bid, the paper reported”
+      const child = calledThing(filler, tree) ?? filler;
       add(child);
       if (tree.tokens[child]?.upos === 'NOUN') tree.childrenBy(child, 'compound', 'amod', 'nmod', 'conj').forEach(add);
     }

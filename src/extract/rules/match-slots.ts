@@ -13,6 +13,7 @@ const ofNoun = /^(nmod|amod$|compound$|concern$|author$|owner$|maker$)/;
  * Resolution 1701”), and what it is about where that is a known one (“signed the treaty”).
  * What stands behind an object may as well hang on the verb (“demanded an apology from Chile”): the frame decides;
  * `obj:of` and `obj:poss` are whose the object is (“froze the assets of two banks”). `ccomp:nsubj` is the subject of its clause: who is to do what is asked; `ccomp:asked` is the clause where it says so by its form.
+ * `aux:will` is the auxiliary of what is still to come.
  */
 export function matchSlots({ entry, predicate, tokens }: TriggerMatch, slotsOf: SlotReader, tree: Tree): Slots {
   const slots: Slots = new Map();
@@ -47,7 +48,9 @@ export function matchSlots({ entry, predicate, tokens }: TriggerMatch, slotsOf: 
     for (const subject of slotsOf(clause).get('nsubj') ?? []) fill(slots, 'ccomp:nsubj', subject);
     if (isMandative(clause, tree)) fill(slots, 'ccomp:asked', clause);
   }
-  raise(slots, slotsOf);
+  raise(slots, predicate, slotsOf);
+  for (const aux of tree.childrenBy(predicate, 'aux'))
+    if (/^(will|shall|['’]ll)$/i.test(tree.tokens[aux]?.text ?? '')) fill(slots, 'aux:will', aux);
   return slots;
 }
 
@@ -59,12 +62,12 @@ function isNamed(token: number, slot: string, frame: ReadonlyMap<string, string>
 }
 
 /** “wants Oman to pay” (`xcomp:nsubj`), “wants the envoy sacked” (`xcomp:obj`): the object of wanting is in the other clause. */
-function raise(slots: Slots, slotsOf: SlotReader): void {
+function raise(slots: Slots, predicate: number, slotsOf: SlotReader): void {
   const raised = new Set(slots.get('obj') ?? []);
   for (const clause of slots.get('xcomp') ?? []) {
     for (const slot of ['nsubj', 'obj']) {
       for (const filler of slotsOf(clause).get(slot) ?? [])
-        if (raised.has(filler)) fill(slots, `xcomp:${slot}`, filler);
+        if (raised.has(filler) || (predicate < filler && filler < clause)) fill(slots, `xcomp:${slot}`, filler);
     }
   }
 }

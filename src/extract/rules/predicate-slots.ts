@@ -10,6 +10,7 @@ import { involved } from './constructions/involved.ts';
 import { issuer } from './constructions/issuer.ts';
 import { led } from './constructions/led.ts';
 import { nounComplement } from './constructions/noun-complement.ts';
+import { occasion } from './constructions/occasion.ts';
 import { ownDependents } from './constructions/own-dependents.ts';
 import { owner } from './constructions/owner.ts';
 import { participle } from './constructions/participle.ts';
@@ -40,6 +41,7 @@ export function createSlotReader(tree: Tree, words: ConstructionWords): SlotRead
     involved(words), // nouns only, like the rest
     supportedNoun(words), // nouns only; reads the finished slots of their verb
     led(words),
+    occasion(words),
     author(words), // the rest give slots of their own, made of finished ones
     owner(words),
     concern,

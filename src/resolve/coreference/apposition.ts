@@ -26,7 +26,10 @@ function beside(head: number, context: LinkContext): number[] {
   const { tree } = context;
   const token = tree.tokens[head] as Token; // a mention's head
   if (token.deprel !== 'appos') return [...tree.childrenBy(head, 'appos'), ...describedSubject(head, tree)];
-  return isPartOf(head, context) ? [] : [nearestConjunct(token.head, head, context)];
+  if (isPartOf(head, context)) return [];
+  const above = tree.tokens[token.head];
+  const isUnnamed = context.headedBy(token.head) === undefined && above?.deprel === 'appos';
+  return [nearestConjunct(isUnnamed ? above.head : token.head, head, context)]; // “his wife, the jurist Ann Lee”
 }
 
 /** “people, particularly women”: some of them. */

@@ -7,6 +7,7 @@ import { describedByKind } from './described-by-kind.ts';
 import { describedByTitle } from './described-by-title.ts';
 import { createFigures, type Figure } from './figures.ts';
 import { linkFirstPersons } from './first-person.ts';
+import { joinedSubject } from './joined-subject.ts';
 import type { LinkContext, LinkRule } from './link-rule.ts';
 import { officeHolderOf } from './office-holder.ts';
 import { isOtherPerson } from './other-person.ts';
@@ -31,6 +32,7 @@ const rules: readonly LinkRule[] = [
   reflexivePronoun, // syntax leaves no choice
   reportedSubject, // “Russia said it …”
   subjectAhead, // “After its test, North Korea …”
+  joinedSubject, // “Russia shelled it; it had also …”
   personalPronoun, // a guess among those that agree
 ];
 

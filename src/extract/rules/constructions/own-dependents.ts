@@ -1,27 +1,40 @@
 import type { Tree } from '../../../model/tree.ts';
-import { fill } from '../slots.ts';
-import type { Construction } from './construction.ts';
+import { calledThing } from '../called-thing.ts';
+import { fill, type Slots } from '../slots.ts';
+import type { Construction, ConstructionContext } from './construction.ts';
 
 /** “Iran seized the tanker in the strait”: what hangs on the predicate itself. */
-export const ownDependents: Construction = {
-  name: 'own-dependents',
-  fill(slots, predicate, { tree }) {
-    for (const child of [
-      ...tree.children(predicate),
-      ...prefixDependents(tree, predicate),
-      ...displacedSubjects(tree, predicate),
-    ]) {
-      const slot = isObject(tree, predicate, child)
-        ? 'obj'
-        : isFrontedSubject(tree, predicate, child)
-          ? 'nsubj'
-          : slotOf(tree, child);
-      if (slot) fill(slots, slot, child);
-      if (slot === 'nmod:of' || slot === 'nmod:on')
-        for (const agent of displaced(tree, child)) fill(slots, 'nmod:by', agent);
-    }
-  },
-};
+export const ownDependents: Construction = { name: 'own-dependents', fill: fillOwn };
+
+function fillOwn(slots: Slots, predicate: number, { tree }: ConstructionContext): void {
+  const dependents = [
+    ...tree.children(predicate),
+    ...prefixDependents(tree, predicate),
+    ...displacedSubjects(tree, predicate),
+    ...strayedSubjects(tree, predicate),
+  ];
+  for (const child of dependents) {
+    const slot = isObject(tree, predicate, child)
+      ? 'obj'
+      : isFrontedSubject(tree, predicate, child) || isBareSubject(tree, predicate, child)
+        ? 'nsubj'
+        : slotOf(tree, child);
+    if (slot) fill(slots, slot, calledThing(child, tree) ?? child);
+    if (slot === 'nmod:of' || slot === 'nmod:on')
+      for (const agent of displaced(tree, child)) fill(slots, 'nmod:by', agent);
+  }
+  for (const owner of possessorsBefore(tree, predicate)) fill(slots, 'nmod:poss', owner);
+}
+
+/** “Minsk's supposed hijacking of the airliner was planned …”: the parser may take whose deed it is for another subject. */
+function possessorsBefore(tree: Tree, noun: number): number[] {
+  const { deprel = '', head = -1 } = tree.tokens[noun] ?? {};
+  if (!/^nsubj/.test(deprel) || tree.child(noun, 'nmod:poss') !== undefined) return [];
+  const before = tree.childrenBy(head, 'nsubj').filter((other) => other < noun);
+  return before.filter((other) =>
+    tree.childrenBy(other, 'case').some((mark) => /^['’]s?$/.test(tree.tokens[mark]?.text ?? '')),
+  );
+}
 
 /**
  * “planned to attack Mr Chan”, “a suit accusing the cartel of …”: behind an infinitive or a participle stands what it acts on,
@@ -44,6 +57,24 @@ function isFrontedSubject(tree: Tree, predicate: number, child: number): boolean
   if (tree.child(predicate, 'nsubj', 'nsubj:pass', 'aux:pass') !== undefined) return false;
   return tree.childrenBy(predicate, 'obj').some((object) => object > predicate);
 }
+
+/** “Interpol shared fingerprints”, “after Kabul and Oslo agreed”: a bare noun before a finite verb without a subject is its subject. */
+function isBareSubject(tree: Tree, predicate: number, child: number): boolean {
+  const [verb, noun] = [tree.tokens[predicate], tree.tokens[child]];
+  if (verb?.upos !== 'VERB' || !clauses.test(verb.deprel) || tree.tokens[predicate - 1]?.text === '-') return false;
+  if (!/^(obl|compound)$/.test(noun?.deprel ?? '') || !/^(NOUN|PROPN)$/.test(noun?.upos ?? '')) return false;
+  if (child > predicate || tree.child(child, 'case') !== undefined) return false;
+  const marks = tree.childrenBy(predicate, 'mark').map((mark) => tree.tokens[mark]?.text.toLowerCase());
+  return tree.child(predicate, 'nsubj', 'nsubj:pass', 'aux:pass') === undefined && !marks.includes('to');
+}
+
+/** The parser may hang such a noun on the object behind the verb, as if it were a part of its name. */
+function strayedSubjects(tree: Tree, predicate: number): number[] {
+  const objects = tree.childrenBy(predicate, 'obj').filter((object) => object > predicate);
+  return objects.flatMap((object) => tree.childrenBy(object, 'compound').filter((child) => child < predicate));
+}
+
+const clauses = /^(root|ccomp|advcl|parataxis)$/;
 
 /** “Acting on a tip, police arrested …”: the parser may hang the subject of the main verb on the participle before it. */
 export function isDisplaced(tree: Tree, participle: number, subject: number): boolean {

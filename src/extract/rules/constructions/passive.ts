@@ -1,13 +1,15 @@
 import type { Tree } from '../../../model/tree.ts';
 import { fill, has, rename, type Slots } from '../slots.ts';
 import type { Construction } from './construction.ts';
+import { looksPassive } from './looks-passive.ts';
 import { caseOf } from './own-dependents.ts';
 
 /** “The embassy was stormed by protesters”: the subject is what is acted on, and “by” names who acts. */
 export const passive: Construction = {
   name: 'passive',
   fill(slots, predicate, { tree }) {
-    if (!has(slots, 'nsubj:pass') && tree.child(predicate, 'aux:pass') === undefined) return;
+    if (!has(slots, 'nsubj:pass') && tree.child(predicate, 'aux:pass') === undefined && !isWanted(predicate, tree))
+      return;
     if (isPerfect(slots, predicate, tree)) return turnActive(slots, predicate);
     const acted = has(slots, 'obj') ? 'iobj' : 'obj'; // “was offered refuge”
     rename(slots, 'nsubj', acted); // a parser that sees the auxiliary may still call the subject active
@@ -17,6 +19,12 @@ export const passive: Construction = {
     if (!has(slots, 'nsubj')) for (const agent of displacedAgents(predicate, tree)) fill(slots, 'nsubj', agent);
   },
 };
+
+/** “want the chief sacked”: a bare participle with a subject behind the verb that takes it. */
+function isWanted(predicate: number, tree: Tree): boolean {
+  const { deprel = '', head = -1 } = tree.tokens[predicate] ?? {};
+  return deprel === 'xcomp' && looksPassive(tree, predicate) && (tree.child(predicate, 'nsubj') ?? -1) > head;
+}
 
 /** “were freed from captivity by the militia”, “was held in a raid by police”: the parser may hang the “by” on the nearer noun. */
 function displacedAgents(predicate: number, tree: Tree): number[] {

@@ -10,6 +10,15 @@ export const sharedSubject: Construction = {
   fill(slots, predicate, { tree, slotsOf }) {
     const token = tree.tokens[predicate] as Token; // a predicate is a token of this tree
     if (!['conj', 'parataxis'].includes(token.deprel) || !isPredicate(tree, predicate)) return;
+    if (
+      isPassive(tree, predicate) &&
+      isPassive(tree, token.head) &&
+      !hasSubject(tree, predicate) &&
+      !has(slots, 'obj')
+    ) {
+      for (const subject of slotsOf(token.head).get('obj') ?? []) fill(slots, 'obj', subject);
+      return; // “is owned by Oman and was chased off by the navy”: who does it is told
+    }
     if (has(slots, 'nsubj', 'nsubj:pass')) return;
     if (tree.child(predicate, 'nsubj') !== undefined) return; // “… and its office was searched”: the passive has moved it
     if (token.deprel === 'parataxis' && tree.child(predicate, 'cc', 'advmod') === undefined) return; // “…, he said”
@@ -26,6 +35,10 @@ export const sharedSubject: Construction = {
 function isPredicate(tree: Tree, token: number): boolean {
   const { upos } = tree.tokens[token] as Token; // a predicate is a token of this tree
   return upos === 'VERB' || (upos === 'ADJ' && tree.child(token, 'cop') !== undefined);
+}
+
+function hasSubject(tree: Tree, predicate: number): boolean {
+  return tree.child(predicate, 'nsubj', 'nsubj:pass') !== undefined;
 }
 
 function isPassive(tree: Tree, predicate: number): boolean {

@@ -1,3 +1,4 @@
+import { contains, type Span } from '../../../model/span.ts';
 import type { Tree } from '../../../model/tree.ts';
 import type { DraftContext, Refiner } from '../draft.ts';
 import { phraseEndingAt } from './phrases.ts';
@@ -24,12 +25,14 @@ export const figuresOfSpeech: Refiner = {
   },
 };
 
-function isPlayful({ doc, sentence, tree, lexicon }: DraftContext): boolean {
+function isPlayful({ doc, sentence, tree, lexicon, ontology }: DraftContext): boolean {
+  const armed = doc.mentions.filter(({ type }) => ontology.has(type, 'armed'));
   const at = doc.sentences.indexOf(sentence);
   const next = doc.sentences[at + 1];
   for (let token = sentence.firstToken; token < (next ?? sentence).endToken; token++) {
     const { lemma } = tree.tokens[token] ?? { lemma: '' };
-    if (lexicon.arenas.has(lemma.toLowerCase()) || phraseEndingAt(token, tree, lexicon.arenas)) return true;
+    if (armed.some((mention) => contains(mention, tree.tokens[token] as Span))) continue; // “Tornado jets”
+    if (lexicon.arenas.has(lemma.toLowerCase()) || isArenaPhrase(token, tree, lexicon.arenas)) return true;
     if (isScore(token, tree)) return true;
   }
   return false;
@@ -41,4 +44,9 @@ function isScore(token: number, tree: Tree): boolean {
   if (!score.test(first ?? '') || !/^[-–]$/.test(dash ?? '') || !score.test(second ?? '')) return false;
   const counted = [before, after, tree.tokens[token - 2]?.text].some((word) => counts.test(word ?? ''));
   return !counted;
+}
+
+/** “in the second half”; “the second half of May” is a time. */
+function isArenaPhrase(token: number, tree: Tree, arenas: ReadonlySet<string>): boolean {
+  return phraseEndingAt(token, tree, arenas) !== undefined && tree.tokens[token + 1]?.text.toLowerCase() !== 'of';
 }

@@ -19,12 +19,13 @@ export const modality: Refiner = {
     const found = new Set<Modality>([draft.modality]);
     const add = (value: Modality | undefined) => value && found.add(value);
     const path = [match.predicate, ...match.tokens.filter((token) => token !== match.predicate)];
-    const own = new Set(match.tokens); // “will not” that tells of a refusal leaves the refusal a fact
+    const own = new Set([...match.tokens, ...requiredAuxiliaries(match, tree)]); // “will not” that tells of a refusal leaves the refusal a fact
     for (const token of path) for (const value of besides(token, tree, lexicon.modality, own)) add(value);
     const denies = match.tokens.some((token) =>
       namesOf(token, tree).some((name) => lexicon.negation.governors.has(name)),
     );
-    if (draft.polarity === 'affirmed' && !denies)
+    const isAnnounced = own.size > match.tokens.length;
+    if (draft.polarity === 'affirmed' && !denies && !isAnnounced)
       // “denied any involvement” is a denial all the same
       for (const value of determined(match.tokens, tree, lexicon.modality)) add(value);
     for (const value of described(match, tree, lexicon.modality)) add(value);
@@ -49,6 +50,11 @@ export const modality: Refiner = {
     return value === draft.modality ? draft : { ...draft, modality: value };
   },
 };
+
+/** “will answer any attack” threatens now: an auxiliary that the words need lowers nothing. */
+function requiredAuxiliaries({ entry, predicate }: TriggerMatch, tree: Tree): number[] {
+  return entry.requires.includes('aux:will') ? tree.childrenBy(predicate, 'aux') : [];
+}
 
 /** “has lifted its ban on condition that …”: it has happened. */
 function isDone(predicate: number, tree: Tree): boolean {

@@ -25,7 +25,7 @@ export const polarity: Refiner = {
     for (const step of scopeOf(match, tree, lexicon)) {
       if (tokens.includes(step.governor)) continue;
       if (isOthersWord(step, context)) continue;
-      if (governs(step, tree, lexicon)) turns++;
+      if (governs(step, tree, lexicon) && !isDemand(step, context)) turns++;
       if (isNegated(step.governor, tree, lexicon) || isNothing(step.governor, tree, lexicon)) turns++;
       if (hasNobody(step, tree, lexicon)) turns++;
     }
@@ -42,6 +42,12 @@ function isOthersWord({ token, governor }: Step, { match, readings, ontology }: 
     (one) =>
       one.match.tokens.includes(governor) && ontology.event(one.match.entry.type)?.content?.polarity === 'negated',
   );
+}
+
+/** “rejected calls for it to leave”: what is asked stays asked. */
+function isDemand({ token }: Step, { match, tree, lexicon }: DraftContext): boolean {
+  const isAbove = token !== match.predicate && !match.tokens.includes(token);
+  return isAbove && lexicon.modality.nouns.get(tree.tokens[token]?.lemma.toLowerCase() ?? '') === 'demanded';
 }
 
 /** “failed to attack”, “stopped attacking”; “ended the attack” says that there was one. */

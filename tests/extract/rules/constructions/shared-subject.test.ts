@@ -9,6 +9,7 @@ describe('a conjunct without a subject', () => {
     ['Turkey shelled the town and is ready to seize it.', 'ready', 'nsubj', 'Turkey'],
     ['The hostages were taken to the river and set free there.', 'set', 'obj', 'hostages'],
     ['The editor was arrested and deported.', 'deported', 'obj', 'editor'],
+    ['The tanker is owned by Oman and was chased off by the navy.', 'chased', 'obj', 'tanker'],
   ])('%s: %s has %s %s', async (text, word, slot, filler) => {
     expect((await slotsOf(text, word))[slot]).toContain(filler);
   });

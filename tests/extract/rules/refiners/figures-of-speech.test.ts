@@ -13,6 +13,8 @@ describeRefiner(
       ['Rebels attacked a football stadium in Aden.', 'attack', 'attack'],
       ['Soldiers stormed the supermarket where the gunmen hid.', 'attack', 'attack'],
       ['Gunmen attacked a convoy near Gao.', 'attack', 'attack'],
+      ['Tornado jets flew low, and France attacked the depot.', 'attack', 'attack'],
+      ['The king will visit Oman in the second half of May.', 'visit', 'visit'],
       ['FIFA suspended Kuwait before the tournament.', 'suspension', 'suspension'],
       ['Lawmakers rejected the treaty in a 34-11 vote.', 'refusal', 'refusal'],
       ['Rebels in Sudan attacked a village on May 10-12.', 'attack', 'attack'],
