@@ -43,7 +43,8 @@ export const modality: Refiner = {
     if (isPurpose(match.predicate, tree)) {
       const means = headOf(match.predicate, tree);
       const made = scopeAbove(means, tree, lexicon).map((step) => above(step, tree, lexicon));
-      if ([...made, ...besides(means, tree, lexicon.modality)].includes('planned')) add('planned');
+      const beside = [...besides(means, tree, lexicon.modality), phraseBefore(means, tree, lexicon.modality)];
+      if ([...made, ...beside].includes('planned')) add('planned');
     }
     if (isConditional(match.predicate, tree, lexicon.modality, count)) add('conditional');
     const value = weakest(found);

@@ -11,6 +11,7 @@ describeRefiner(
       ['India is to buy forty helicopters from France.', 'trade', 'planned'],
       ["Israel's plan to annex the valley angered Jordan.", 'seizure', 'planned'],
       ['Ms Ortiz will travel to Caracas to meet with Mr Herrera.', 'meeting', 'planned'],
+      ['The leaders of Chad and Niger are to meet on Monday to discuss the border.', 'discussion', 'planned'],
       ['Chad proposed sending troops to crush the rebels.', 'attack', 'planned'],
       ['The guerrillas were plotting an assault aimed at killing the president.', 'attack', 'planned'],
       ['The foreign ministers of Chile and Peru are due to meet on Tuesday.', 'meeting', 'planned'],
