@@ -123,10 +123,17 @@ function distanceTo(
     const up = reach.get(at);
     if (up !== undefined) return steps + up;
     const token = tree.tokens[at];
-    if (!token || (clauses.has(token.deprel) && steps > 0)) return null;
+    if (!token || (clauses.has(token.deprel) && steps > 0 && !isUnreal(at, tree))) return null;
     at = token.head;
   }
   return null;
+}
+
+/** “vetoed a draft that would have tightened the curbs in May 2022”: what never was has no date; the verb above has it. */
+function isUnreal(verb: number, tree: Tree): boolean {
+  if (tree.tokens[verb]?.deprel !== 'acl:relcl') return false;
+  const auxiliaries = tree.childrenBy(verb, 'aux').map((aux) => tree.tokens[aux]?.lemma.toLowerCase());
+  return auxiliaries.includes('would') && auxiliaries.includes('have');
 }
 
 /** The trigger's own tokens, and the words above them up to the verb of their clause, with the steps to each. */
