@@ -3,7 +3,8 @@ import { contains, overlap } from '../../../model/span.ts';
 import type { Tree } from '../../../model/tree.ts';
 import { caseOf } from '../constructions/own-dependents.ts';
 import type { DraftContext, Refiner } from '../draft.ts';
-import { dateOfWords, dateTakenUp, joinedTo } from './borrowed-time.ts';
+import { clauseOf, dateOfWords, dateTakenUp, joinedTo } from './borrowed-time.ts';
+import { countAt } from './number-value.ts';
 import { opensTerm } from './term.ts';
 
 /**
@@ -16,7 +17,9 @@ export const evidenceTime: Refiner = {
   refine(draft, context) {
     const eve = eveAbove(context);
     const time =
-      eve === undefined ? (nearestTime(context, context.match.tokens) ?? borrowed(context)) : dayAfter(eve, context);
+      eve === undefined
+        ? (nearestTime(context, context.match.tokens) ?? daysBefore(context) ?? borrowed(context))
+        : dayAfter(eve, context);
     if (!time?.interval) return draft;
     const { start, end, precision, basis } = time.interval;
     const text = context.doc.article.text.slice(time.start, time.end);
@@ -33,11 +36,26 @@ function eveAbove({ tree, match }: DraftContext): number | undefined {
 /** “fired a missile on Wednesday, on the eve of a summit”: the summit is on Thursday. */
 function dayAfter(eve: number, context: DraftContext): TimeExpression | null {
   const days = context.doc.times.filter((one) => contains(context.sentence, one) && one.interval?.precision === 'day');
-  const time = nearestTime(context, [eve]) ?? (days.length === 1 ? (days[0] ?? null) : null);
+  return shifted(nearestTime(context, [eve]) ?? (days.length === 1 ? (days[0] ?? null) : null), 1);
+}
+
+/** “urged calm on Thursday, one day after rebels seized the town”: on Wednesday. */
+function daysBefore(context: DraftContext): TimeExpression | null {
+  const { tree, match, lexicon } = context;
+  const verb = clauseOf(match.predicate, tree);
+  const { deprel = '', head = -1 } = tree.tokens[verb] ?? {};
+  const after = tree.childrenBy(verb, 'mark').find((mark) => tree.tokens[mark]?.text.toLowerCase() === 'after');
+  if (!deprel.startsWith('advcl') || after === undefined || tree.tokens[after - 1]?.lemma !== 'day') return null;
+  const days = countAt(after - 1, tree, lexicon.numbers) ?? (tree.child(after - 1, 'det') === undefined ? null : 1); // “a day”
+  return days === null ? null : shifted(nearestTime(context, [head]), -days);
+}
+
+/** A day so many days later, or earlier; null for what is no single day. */
+function shifted(time: TimeExpression | null, days: number): TimeExpression | null {
   const day = time?.interval?.precision === 'day' ? time.interval.start : null;
   if (!time?.interval || !day) return null;
-  const next = new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
-  return { ...time, interval: { ...time.interval, start: next, end: next } };
+  const other = new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+  return { ...time, interval: { ...time.interval, start: other, end: other } };
 }
 
 function borrowed(context: DraftContext): TimeExpression | null {

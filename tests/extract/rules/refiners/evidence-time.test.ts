@@ -28,6 +28,16 @@ describeRefiner(
       ['Kenya fined Chad on Monday, hours after its shelling of the town.', 'shelling', '2025-11-03..2025-11-03'],
       ['Kenya met Chad on Monday, on the eve of a summit between Oman and Yemen.', 'meeting', '2025-11-04..2025-11-04'],
     ),
+    'so many days before that of the verb above': rows(
+      ['Chad urged calm on Thursday, one day after rebels shelled the town.', 'shelling', '2025-11-05..2025-11-05'],
+      ['Two days after rebels shelled the town, the army retook it on Monday.', 'shelling', '2025-11-01..2025-11-01'],
+      ['Chad urged calm on Thursday, years after rebels shelled the town.', 'shelling', 'none'],
+    ),
+    'of the verb above, where its clause never came true': rows([
+      'Oman vetoed a draft resolution that would have tightened sanctions on Chad in May 2022.',
+      'refusal',
+      '2022-05-01..2022-05-31',
+    ]),
     'of the verb that it is joined to': rows(
       ['Rebels ambushed the convoy on Wednesday and abducted four drivers.', 'abduction', '2025-11-05..2025-11-05'],
       ['Kenya and Chad held talks on Monday and will sign a treaty.', 'treaty-signing', 'none'],
