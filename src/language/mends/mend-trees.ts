@@ -13,6 +13,7 @@ import { relativeOfReported } from './relative-of-reported.ts';
 import { relativeOfSaying } from './relative-of-saying.ts';
 import { secondSubject } from './second-subject.ts';
 import { strandedPredicate } from './stranded-predicate.ts';
+import { subjectBehindAs } from './subject-behind-as.ts';
 import { subjectOfSaying } from './subject-of-saying.ts';
 import { timeOfSaying } from './time-of-saying.ts';
 
@@ -30,7 +31,8 @@ export function createTreeMender(lexicon: Pick<Lexicon, 'reportingVerbs' | 'moda
 function mends(words: MendWords): readonly Mend[] {
   return [
     strandedPredicate, // first: it gives the sentence its verb
-    conjoinedSubject, // this and the two behind it give a verb its subject, which the last looks for
+    subjectBehindAs, // this and the three behind it give a verb its subject, which the last looks for
+    conjoinedSubject,
     headlineSubject,
     activeSubject,
     objectBehindThat,

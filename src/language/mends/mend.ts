@@ -40,3 +40,8 @@ export function lacksSubject(verb: number, tree: Tree): boolean {
   if (token?.upos !== 'VERB' || tree.child(verb, 'nsubj', 'csubj', 'expl', 'mark') !== undefined) return false;
   return !/ing$/i.test(token.text) || tree.child(verb, 'aux') !== undefined;
 }
+
+/** The first word of a verb with its auxiliaries and adverbs. */
+export function firstOwn(verb: number, tree: Tree): number {
+  return Math.min(verb, ...tree.childrenBy(verb, 'aux', 'advmod'));
+}

@@ -1,5 +1,5 @@
 import type { Tree } from '../../model/tree.ts';
-import { type Arc, lacksSubject, type Mend, noArcs } from './mend.ts';
+import { type Arc, firstOwn, lacksSubject, type Mend, noArcs } from './mend.ts';
 
 const strays: ReadonlySet<string> = new Set(['parataxis', 'acl', 'acl:relcl', 'conj', 'dep', 'appos']);
 const asides = ['appos', 'acl', 'acl:relcl', 'parataxis', 'nmod'];
@@ -42,11 +42,6 @@ function isPredicate(verb: number, root: number, tree: Tree): boolean {
   const first = firstOwn(verb, tree);
   if (tree.tokens[first - 1]?.text !== ',') return false;
   return tree.childrenBy(root, ...asides).some((aside) => aside > root && aside < first && commaBefore(aside, tree));
-}
-
-/** The first word of a verb with its auxiliaries and adverbs. */
-function firstOwn(verb: number, tree: Tree): number {
-  return Math.min(verb, ...tree.childrenBy(verb, 'aux', 'advmod'));
 }
 
 function commaBefore(aside: number, tree: Tree): boolean {
