@@ -30,6 +30,8 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'GENEVA, Sept. 3 (Example News) --| The envoy arrived.',
     'Brussels, Belgium -| Ministers met on Monday.',
     'PORT-AU-PRINCE —| Gangs took the harbour.',
+    'KABUL (Pajhwok):| The envoy arrived.',
+    'SMITH: The envoy arrived.',
     'NATO — which met on Monday — was silent.',
     'The envoy — a general — left.',
   ],
