@@ -94,13 +94,19 @@ function isReduced(at: number, { deprel, text }: Token, tree: Tree): boolean {
 /** “after the attack”, “a response to the attack”, “will investigate the attack”: it is told as a fact. */
 export function isPresupposed(at: number, tree: Tree, { presupposing, involvement }: Lexicon): boolean {
   const { deprel, head, upos } = tree.tokens[at] as Token; // `at` is a token of this tree
-  if (upos === 'VERB') return false;
+  if (upos === 'VERB') return standsApart(at, tree, presupposing.prepositions);
   const governor = tree.tokens[head]?.lemma.toLowerCase() ?? '';
   if (deprel === 'obj' || deprel === 'nsubj:pass') return presupposing.verbs.has(governor);
   if (!/^(obl|nmod)(?!:(poss|agent|desc))/.test(deprel)) return false;
   if (presupposing.verbs.has(governor) && /^(to|against|from)$/.test(caseOf(tree, at))) return true; // “never yields to threats”
   const isAsserted = involvement.has(governor) && tree.tokens[head]?.deprel === 'obj'; // “had no part in the raid”
   return presupposing.prepositions.has(caseOf(tree, at)) || (presupposing.nouns.has(governor) && !isAsserted);
+}
+
+/** “issued the threat after rejecting the offer”: a clause of another time. */
+function standsApart(verb: number, tree: Tree, apart: ReadonlySet<string>): boolean {
+  if (tree.tokens[verb]?.deprel !== 'advcl') return false;
+  return tree.childrenBy(verb, 'mark').some((mark) => apart.has(tree.tokens[mark]?.text.toLowerCase() ?? ''));
 }
 
 /**
