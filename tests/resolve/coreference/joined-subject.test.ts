@@ -1,17 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { surface } from '../../../src/model/span.ts';
-import { article } from '../../fixtures/articles.ts';
-import { useSession } from '../../fixtures/session.ts';
+import { useMeantBy } from './meant-by.ts';
 
-const session = useSession();
-
-/** What a pronoun is linked to, by whichever rule. */
-async function meantBy(text: string, pronoun: string): Promise<string | undefined> {
-  const [doc] = await session.preset.annotate([article(text)]);
-  const antecedent = doc?.mentions.find((mention) => surface(text, mention) === pronoun)?.antecedent;
-  const mention = antecedent && doc?.mentions[antecedent.mention];
-  return mention && surface(text, mention);
-}
+const meantBy = useMeantBy();
 
 describe('an “it” in a clause that is joined to another', () => {
   it.each([
