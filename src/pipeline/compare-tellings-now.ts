@@ -1,7 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import { type Judgement, makeJudgement } from '../model/judgement.ts';
 import type { Reason } from '../model/reason.ts';
-import type { Ontology } from '../ontology/ontology.ts';
 import { type BlockKeys, blockKeys } from '../resolve/events/block-keys.ts';
 import { compareTellings } from '../resolve/events/compare-tellings.ts';
 import { createTypeKeys } from '../resolve/events/kin.ts';
@@ -30,11 +29,12 @@ export function compareTellingsNow(
       return claim?.kind === 'event' ? [tellingOf(claim, context)] : [];
     });
   const others = tellingsOf(right);
+  const typeKeys = createTypeKeys(resources.ontology);
   const pairs = tellingsOf(left).flatMap((a) =>
     others.map((b) => {
       const compared = compareTellings(a, b, resources.ontology);
       if (a.polarity === b.polarity) {
-        return { a, b, ...compared, reasons: [...whatKeptApart(a, b, resources.ontology), ...compared.reasons] };
+        return { a, b, ...compared, reasons: [...whatKeptApart(a, b, typeKeys), ...compared.reasons] };
       }
       const reasons = [{ name: 'polarity-differs', value: `${a.polarity} / ${b.polarity}` }];
       return { a, b, verdict: 'different' as const, score: 0.9, reasons };
@@ -56,8 +56,7 @@ export function compareTellingsNow(
 }
 
 /** Only what shares a block is ever compared. */
-function whatKeptApart(a: Telling, b: Telling, ontology: Ontology): Reason[] {
-  const typeKeys = createTypeKeys(ontology);
+function whatKeptApart(a: Telling, b: Telling, typeKeys: ReturnType<typeof createTypeKeys>): Reason[] {
   const [one, other] = [a, b].map((telling) => blockKeys(telling, typeKeys(telling.type))) as [BlockKeys, BlockKeys]; // one for each
   const meet = one.seek.some((key) => other.offer.includes(key)) || other.seek.some((key) => one.offer.includes(key));
   return meet ? [] : [{ name: 'never-compared', value: 'no kind, party and time in common to be looked for by' }];

@@ -1,4 +1,4 @@
-import type { FullDoc, Mention } from '../../model/doc.ts';
+import { type FullDoc, type Mention, sentenceAt } from '../../model/doc.ts';
 import { bareSpan, type Span } from '../../model/span.ts';
 import type { Tree } from '../../model/tree.ts';
 import type { Draft, DraftContext } from './draft.ts';
@@ -34,7 +34,7 @@ export function deniersWord(
 
 function findRebuttal(context: DraftContext, mentionAt: MentionByHead): Rebuttal | null {
   const { doc, tree, lexicon, match, sentence } = context;
-  const last = doc.sentences[doc.sentences.indexOf(sentence) + 1] ?? sentence;
+  const last = doc.sentences[sentenceAt(doc.sentences, sentence.start) + 1] ?? sentence;
   for (let token = match.predicate + 1; token < last.endToken; token++) {
     const { upos, lemma = '' } = tree.tokens[token] ?? {};
     const kind = upos === 'VERB' ? lexicon.reportingVerbs.get(lemma.toLowerCase())?.kind : undefined;

@@ -12,8 +12,9 @@ const ofNoun = /^(nmod|amod$|compound$|concern$|author$|owner$|maker$)/;
  * “come under fire from”). Its own words fill nothing, but for a name (“adopted
  * Resolution 1701”), and what it is about where that is a known one (“signed the treaty”).
  * What stands behind an object may as well hang on the verb (“demanded an apology from Chile”): the frame decides;
- * `obj:of` and `obj:poss` are whose the object is (“froze the assets of two banks”). `ccomp:nsubj` is the subject of its clause: who is to do what is asked; `ccomp:asked` is the clause where it says so by its form.
- * `aux:will` is the auxiliary of what is still to come.
+ * `obj:of` and `obj:poss` are whose the object is (“froze the assets of two banks”). `ccomp:nsubj` is the subject of its
+ * clause: who is to do what is asked; `ccomp:asked` is the clause where it says so by its form. `aux:will` is the auxiliary of
+ * what is still to come, and `within:to` the last phrase with “to”, whatever noun before it the parser hangs it on.
  */
 export function matchSlots({ entry, predicate, tokens }: TriggerMatch, slotsOf: SlotReader, tree: Tree): Slots {
   const slots: Slots = new Map();

@@ -4,6 +4,7 @@ import type { Tree } from '../../../model/tree.ts';
 import { caseOf } from '../constructions/own-dependents.ts';
 import type { DraftContext, Refiner } from '../draft.ts';
 import { clauseOf, dateOfWords, dateTakenUp, joinedTo } from './borrowed-time.ts';
+import { isCounterfactual } from './modality.ts';
 import { countAt } from './number-value.ts';
 import { opensTerm } from './term.ts';
 
@@ -149,9 +150,7 @@ function distanceTo(
 
 /** “vetoed a draft that would have tightened the curbs in May 2022”: what never was has no date; the verb above has it. */
 function isUnreal(verb: number, tree: Tree): boolean {
-  if (tree.tokens[verb]?.deprel !== 'acl:relcl') return false;
-  const auxiliaries = tree.childrenBy(verb, 'aux').map((aux) => tree.tokens[aux]?.lemma.toLowerCase());
-  return auxiliaries.includes('would') && auxiliaries.includes('have');
+  return tree.tokens[verb]?.deprel === 'acl:relcl' && isCounterfactual(verb, tree);
 }
 
 /** The trigger's own tokens, and the words above them up to the verb of their clause, with the steps to each. */

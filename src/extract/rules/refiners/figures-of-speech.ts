@@ -1,4 +1,5 @@
-import { contains, type Span } from '../../../model/span.ts';
+import { sentenceAt } from '../../../model/doc.ts';
+import { contains, overlap } from '../../../model/span.ts';
 import type { Tree } from '../../../model/tree.ts';
 import type { DraftContext, Refiner } from '../draft.ts';
 import { phraseEndingAt } from './phrases.ts';
@@ -6,9 +7,8 @@ import { phraseEndingAt } from './phrases.ts';
 /** Score lines: “7-1”, “3–0”. */
 const score = /^\d{1,2}$/;
 
-/** What two numbers with a dash between them count beside games: days, and votes. */
-const counts =
-  /^(vot(e|es|ed|ing)|majority|january|february|march|april|may|june|july|august|september|october|november|december|(jan|feb|aug|sept?|oct|nov|dec)\.?)$/i;
+/** What lawmakers' two numbers count. */
+const counts = /^(?:vot(?:e|es|ed|ing)|majority)$/i;
 
 /**
  * “The hosts surrendered after half an hour”, “brokers traded blows with the bears”: where a sentence, or the one beside
@@ -25,25 +25,30 @@ export const figuresOfSpeech: Refiner = {
   },
 };
 
-function isPlayful({ doc, sentence, tree, lexicon, ontology }: DraftContext): boolean {
-  const armed = doc.mentions.filter(({ type }) => ontology.has(type, 'armed'));
-  const at = doc.sentences.indexOf(sentence);
-  const next = doc.sentences[at + 1];
+function isPlayful(context: DraftContext): boolean {
+  const { doc, sentence, tree, lexicon } = context;
+  const next = doc.sentences[sentenceAt(doc.sentences, sentence.start) + 1];
   for (let token = sentence.firstToken; token < (next ?? sentence).endToken; token++) {
-    const { lemma } = tree.tokens[token] ?? { lemma: '' };
-    if (armed.some((mention) => contains(mention, tree.tokens[token] as Span))) continue; // “Tornado jets”
-    if (lexicon.arenas.has(lemma.toLowerCase()) || isArenaPhrase(token, tree, lexicon.arenas)) return true;
-    if (isScore(token, tree)) return true;
+    const lemma = tree.tokens[token]?.lemma.toLowerCase() ?? '';
+    const isPlay = lexicon.arenas.has(lemma) || isArenaPhrase(token, tree, lexicon.arenas) || isScore(token, context);
+    if (isPlay && !isArmed(token, context)) return true;
   }
   return false;
 }
 
+/** “Tornado jets”. */
+function isArmed(token: number, { doc, tree, ontology }: DraftContext): boolean {
+  const word = tree.tokens[token];
+  return word !== undefined && doc.mentions.some((one) => contains(one, word) && ontology.has(one.type, 'armed'));
+}
+
 /** “4-0”; not “May 10-12”, and not “by a vote of 34-11”, which lawmakers cast. */
-function isScore(token: number, tree: Tree): boolean {
-  const [before, first, dash, second, after] = [-1, 0, 1, 2, 3].map((step) => tree.tokens[token + step]?.text ?? '');
+function isScore(token: number, { doc, tree }: DraftContext): boolean {
+  const [first, dash, second] = [0, 1, 2].map((step) => tree.tokens[token + step]?.text ?? '');
   if (!score.test(first ?? '') || !/^[-–]$/.test(dash ?? '') || !score.test(second ?? '')) return false;
-  const counted = [before, after, tree.tokens[token - 2]?.text].some((word) => counts.test(word ?? ''));
-  return !counted;
+  const word = tree.tokens[token];
+  const isDate = word !== undefined && doc.times.some((time) => overlap(time, word));
+  return !isDate && ![-2, -1, 3].some((step) => counts.test(tree.tokens[token + step]?.text ?? ''));
 }
 
 /** “in the second half”; “the second half of May” is a time. */

@@ -103,7 +103,7 @@ function besides(token: number, tree: Tree, words: ModalityWords, except: Readon
 }
 
 /** “would have invaded”. */
-function isCounterfactual(token: number, tree: Tree): boolean {
+export function isCounterfactual(token: number, tree: Tree): boolean {
   const auxiliaries = tree.childrenBy(token, 'aux').map((child) => tree.tokens[child]?.text.toLowerCase());
   return auxiliaries.includes('would') && auxiliaries.includes('have');
 }

@@ -1,3 +1,4 @@
+import { sentenceAt } from '../../../model/doc.ts';
 import { commentNoun } from '../comment.ts';
 import type { Draft, QuoteContext, Refiner } from '../draft.ts';
 
@@ -7,19 +8,17 @@ export const commentsOutside: Refiner = {
   refine: (drafts, context) => drafts.map((draft) => withoutComment(draft, context)),
 };
 
-function withoutComment(draft: Draft, { tree, lexicon, stretchOf }: QuoteContext): Draft {
+function withoutComment(draft: Draft, { doc, tree, lexicon, stretchOf }: QuoteContext): Draft {
   if (draft.kind !== 'indirect') return draft;
-  for (let comma = firstBehind(draft.start, tree.tokens); (tree.tokens[comma]?.end ?? draft.end) < draft.end; comma++) {
+  const first = doc.sentences[sentenceAt(doc.sentences, draft.start)]?.firstToken ?? 0;
+  for (let comma = first; (tree.tokens[comma]?.end ?? draft.end) < draft.end; comma++) {
+    if ((tree.tokens[comma]?.start ?? 0) <= draft.start) continue;
     if (tree.tokens[comma]?.text !== ',' || (stretchOf[comma] ?? -1) >= 0) continue;
     const noun = commentNoun(comma + 1, tree, lexicon);
     if ((noun !== null && isJudged(noun, tree)) || isDenied(comma + 1, tree, lexicon))
       return { ...draft, end: tree.tokens[comma - 1]?.end ?? draft.end };
   }
   return draft;
-}
-
-function firstBehind(start: number, tokens: QuoteContext['tree']['tokens']): number {
-  return tokens.findIndex((token) => token.start > start);
 }
 
 /** A clause says what became of it: “a claim that Kyiv rejected”, “a claim denied by Kyiv”; not “a warning that war was near”. */
