@@ -27,6 +27,7 @@ export const lexiconSchemas = {
   ),
   'grammar.yaml': z.strictObject({
     subjectControl: words,
+    enduring: words,
     supportVerbs: words,
     happeningVerbs: words,
     takingPlace: words,
@@ -93,6 +94,8 @@ export const lexiconSchemas = {
   'numbers.yaml': z.strictObject({
     values: z.record(z.string(), z.int()),
     counted: z.record(z.string(), z.string()),
+    countedSubjects: words,
+    wholes: words,
     currencies: words,
   }),
   'relations.yaml': z.strictObject({ relational: words, undergone: words, topical: words, prefixes: words }),
@@ -113,6 +116,7 @@ export const lexiconSchemas = {
     general: words,
     partial: words,
     forms: z.record(z.string(), words),
+    requests: words,
   }),
   'pronoun-weights.yaml': z.record(z.string(), z.record(z.string(), z.number())),
   'reporting.yaml': z.strictObject({
@@ -129,6 +133,7 @@ export const lexiconSchemas = {
     titles: z.record(z.string(), z.strictObject({ office: z.boolean(), kind: z.string() })),
     implied: words,
     modifiers: words,
+    lowering: words,
     statuses: z.record(z.string(), z.string()),
   }),
   'weapons-and-forces.yaml': z.strictObject({ weapons: z.record(z.string(), words) }),

@@ -41,6 +41,10 @@ export interface NumberWords {
   readonly values: ReadonlyMap<string, number>;
   /** kill, die, dead → the qualifier that holds how many: killed. */
   readonly counted: ReadonlyMap<string, string>;
+  /** die, dead: their subject is who they count. */
+  readonly countedSubjects: ReadonlySet<string>;
+  /** total, group: nouns that say of how many they are. */
+  readonly wholes: ReadonlySet<string>;
   /** dollar, €: what makes a number a sum. */
   readonly currencies: ReadonlySet<string>;
 }
@@ -72,6 +76,8 @@ export interface PronounWords {
   readonly partial: ReadonlySet<string>;
   /** kingdom, republic: a form of government, with the words of official names that tell it. */
   readonly forms: ReadonlyMap<string, readonly string[]>;
+  /** How an interviewer asks to be told, without a question mark: “tell us”, “I was wondering”. */
+  readonly requests: ReadonlySet<string>;
 }
 
 /** Words of sanctions: what they consist of, what becomes of them, and what stands before the law they rest on. */
@@ -185,6 +191,8 @@ export interface Lexicon {
   readonly impliedOffices: ReadonlySet<string>;
   /** deputy, foreign: inside a title, none alone. */
   readonly titleModifiers: ReadonlySet<string>;
+  /** vice, deputy: they make another, lower office of a title. */
+  readonly loweringTitles: ReadonlySet<string>;
   /** former, acting, designate, next … with the status of the office that they tell. */
   readonly officeStatuses: ReadonlyMap<string, string>;
   /** ally, successor: how two stand to one another, not who belongs to whom. */
@@ -220,6 +228,8 @@ export interface Lexicon {
   readonly sourceless: ReadonlySet<string>;
   /** Verbs whose infinitive belongs to their own subject even beside an object: promise, threaten. */
   readonly subjectControl: ReadonlySet<string>;
+  /** Verbs whose gerund others do: escape, witness. */
+  readonly enduring: ReadonlySet<string>;
   /** Verbs that only carry the noun of their object: carry out, launch, hold. */
   readonly supportVerbs: ReadonlySet<string>;
   /** Verbs that say of an event only that it happens: take place, begin. */

@@ -51,6 +51,7 @@ export function parseLexicon(files: readonly LexiconFile[]): Lexicon {
       general: lower(pronouns.general),
       partial: lower(pronouns.partial),
       forms: new Map(Object.entries(pronouns.forms)),
+      requests: lower(pronouns.requests),
     },
     confidence: { ...confidence, weights: new Map(Object.entries(confidence.weights)) },
     pronounWeights: new Map(
@@ -59,6 +60,7 @@ export function parseLexicon(files: readonly LexiconFile[]): Lexicon {
     titles: lowered(titles.titles),
     impliedOffices: lower(titles.implied),
     titleModifiers: lower(titles.modifiers),
+    loweringTitles: lower(titles.lowering),
     officeStatuses: lowered(titles.statuses),
     relationalNouns: lower(relations.relational),
     undergoneNouns: lower(relations.undergone),
@@ -82,6 +84,8 @@ export function parseLexicon(files: readonly LexiconFile[]): Lexicon {
     numbers: {
       values: lowered(numbers.values),
       counted: lowered(numbers.counted),
+      countedSubjects: lower(numbers.countedSubjects),
+      wholes: lower(numbers.wholes),
       currencies: lower(numbers.currencies),
     },
     measures: {
@@ -124,6 +128,7 @@ export function parseLexicon(files: readonly LexiconFile[]): Lexicon {
     reportingPrepositions: lower(reporting.prepositions),
     sourceless: lower(reporting.sourceless),
     subjectControl: lower(grammar.subjectControl),
+    enduring: lower(grammar.enduring),
     supportVerbs: lower(grammar.supportVerbs),
     happeningVerbs: lower(grammar.happeningVerbs),
     takingPlace: lower(grammar.takingPlace),

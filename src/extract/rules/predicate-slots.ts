@@ -55,7 +55,7 @@ export function createSlotReader(tree: Tree, words: ConstructionWords): SlotRead
     if (read) return read;
     const slots: Slots = new Map();
     known.set(predicate, slots); // before filling: a circle of conjuncts ends here
-    const context = { tree, slotsOf, subjectControl: words.subjectControl, demanding };
+    const context = { tree, slotsOf, subjectControl: words.subjectControl, enduring: words.enduring, demanding };
     for (const construction of constructions) construction.fill(slots, predicate, context);
     return slots;
   };

@@ -64,7 +64,8 @@ function officeIn(
 /** Whether the titles before a figure's names have the words, and none that makes another office of them. */
 function isTitled({ titles }: Figure, { words }: Office, { lexicon }: LinkContext): boolean {
   const narrowed = [...titles].some(
-    (title) => !words.includes(title) && (subordinate.has(title) || lexicon.officeStatuses.get(title) === 'former'),
+    (title) =>
+      !words.includes(title) && (lexicon.loweringTitles.has(title) || lexicon.officeStatuses.get(title) === 'former'),
   );
   return !narrowed && words.every((word) => titles.has(word));
 }
@@ -73,9 +74,6 @@ function isTitled({ titles }: Figure, { words }: Office, { lexicon }: LinkContex
 function statesOf(figure: Figure, { mentions }: LinkContext): ReadonlySet<EntityId> {
   return new Set(figure.mentions.flatMap((index) => mentions[index]?.of ?? []));
 }
-
-/** A vice president is no president. */
-const subordinate: ReadonlySet<string> = new Set(['vice', 'deputy', 'assistant', 'associate', 'under']);
 
 /** Whether knowledge has a figure in such an office of the state, on the day of the article where it has one; “the Turkish leader” leads it. */
 function isKnownToHold({ known }: Figure, { words, of }: Office, { article, lexicon }: LinkContext): boolean {

@@ -69,7 +69,7 @@ const narrator = 'narrator';
 
 /** Whose words stand at an offset. */
 function createVoices(context: LinkContext): (offset: number) => Voice {
-  const { doc, figures, ontology } = context;
+  const { doc, figures, ontology, lexicon } = context;
   const { text } = doc.article;
   const guest = guestOf(context);
   return (offset) => {
@@ -84,7 +84,7 @@ function createVoices(context: LinkContext): (offset: number) => Voice {
     const paragraph = paragraphAt(offset, text);
     const answering = { key: 'guest', mention: guest };
     const addresses = { key: guest === undefined ? 'guest we' : 'guest I', mention: guest };
-    if (isQuestion(paragraph, text)) return { key: 'interviewer', addresses };
+    if (isQuestion(paragraph, text, lexicon.pronouns)) return { key: 'interviewer', addresses };
     const own = introduced(paragraph, context);
     if (own === undefined && guest === undefined) return { key: `paragraph ${paragraph.start}`, group: 'guest' }; // one of several
     return own === undefined ? answering : { key: `paragraph ${paragraph.start}`, mention: own };

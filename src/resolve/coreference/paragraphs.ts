@@ -1,3 +1,4 @@
+import type { PronounWords } from '../../model/lexicon.ts';
 import type { Span } from '../../model/span.ts';
 
 /** The line of a text that an offset lies in. */
@@ -6,16 +7,21 @@ export function paragraphAt(offset: number, text: string): Span {
   return { start: text.lastIndexOf('\n', offset - 1) + 1, end: end < 0 ? text.length : end };
 }
 
-/** Whether a line ends in a question or asks to be told, as those of an interviewer do. */
-export function isQuestion({ start, end }: Span, text: string): boolean {
+/** Whether a line ends in a question or asks to be told (“Talk us through the difficulties.”), as those of an interviewer do. */
+export function isQuestion({ start, end }: Span, text: string, { requests }: PronounWords): boolean {
   const line = text.slice(start, end);
   if (line.length > longest) return false; // an answer may end in a question too
-  return /\?["”’)\]]*\s*$/.test(line) || request.test(line);
+  return /\?["”’)\]]*\s*$/.test(line) || asksToBeTold(line, requests);
 }
 
 /** How long a question may be. */
 const longest = 700;
 
-/** “Talk us through the difficulties.”, “I just wanted to know …”. */
-const request =
-  /(?:^|[.?!…]\s+)(?:(?:please )?(?:tell|walk|talk) (?:me|us)\b|(?:please )?(?:describe|explain)\b|I (?:just )?want(?:ed)? to (?:ask|know)\b|I(?:’d|'d| would) like to (?:ask|know)\b|I was wondering\b)[^.?!]*[.?!]?["”’)\]]*\s*$/i;
+function asksToBeTold(line: string, requests: ReadonlySet<string>): boolean {
+  const sentences = line
+    .trim()
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .split(/(?<=[.?!…])\s+/);
+  return [...requests].some((request) => sentences.at(-1)?.startsWith(`${request} `));
+}

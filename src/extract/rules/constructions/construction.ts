@@ -17,6 +17,8 @@ export interface ConstructionContext {
   slotsOf(predicate: number): Slots;
   /** Verbs whose infinitive belongs to their own subject even beside an object: promise, threaten, vow. */
   readonly subjectControl: ReadonlySet<string>;
+  /** Verbs whose gerund others do: escape, witness. */
+  readonly enduring: ReadonlySet<string>;
   /** Verbs of asking and ordering, whose infinitive belongs to whomever is asked. */
   readonly demanding: ReadonlySet<string>;
 }
@@ -24,6 +26,7 @@ export interface ConstructionContext {
 /** Word lists that the constructions need, from `seeds/lexicon`. */
 export interface ConstructionWords {
   readonly subjectControl: ReadonlySet<string>;
+  readonly enduring: ReadonlySet<string>;
   readonly supportVerbs: ReadonlySet<string>;
   readonly happeningVerbs: ReadonlySet<string>;
   readonly quantifiers: ReadonlySet<string>;

@@ -4,23 +4,20 @@ import { addressees } from './addressees.ts';
 import type { Construction } from './construction.ts';
 import { looksPassive } from './looks-passive.ts';
 
-/** “to escape fighting in Goma”: nobody who does so fights. */
-const escapes = new Set(['escape', 'flee', 'fear', 'survive', 'witness', 'report']);
-
 /**
  * “Delhi agreed to release the pilot”, “The court ordered the army to withdraw”: an infinitive's subject is the object
  * of the verb above it, else that verb's subject. Verbs of promising keep their own subject; verbs of asking lend whomever
  * they ask (“called on Niger to free her”). A headline's finite clause
- * without a subject (“Oslo says ready to mediate”) has that of the verb above it.
+ * without a subject (“Oslo says ready to mediate”) has that of the verb above it. Nobody who escapes fighting fights.
  */
 export const control: Construction = {
   name: 'control',
-  fill(slots, predicate, { tree, slotsOf, subjectControl, demanding }) {
+  fill(slots, predicate, { tree, slotsOf, subjectControl, demanding, enduring }) {
     const token = tree.tokens[predicate] as Token; // a predicate is a token of this tree
     if (!['xcomp', 'ccomp'].includes(token.deprel) || has(slots, 'nsubj', 'nsubj:pass') || token.head < 0) return;
     const governor = slotsOf(token.head);
     const lemma = tree.tokens[token.head]?.lemma ?? '';
-    if (escapes.has(lemma) && /ing$/i.test(token.text)) return;
+    if (enduring.has(lemma) && /ing$/i.test(token.text)) return;
     const objects =
       token.deprel === 'ccomp' || subjectControl.has(lemma)
         ? []

@@ -42,7 +42,8 @@ function casualties(context: DraftContext): [string, number][] {
 function countedBy(word: number, context: DraftContext): number | null {
   const { tree, lexicon } = context;
   const { upos, deprel = '', head = -1, lemma = '' } = tree.tokens[word] ?? {};
-  const whom = whomOf(word, tree) ?? (intransitive.has(lemma.toLowerCase()) ? tree.child(word, 'nsubj') : undefined);
+  const subject = lexicon.numbers.countedSubjects.has(lemma.toLowerCase()) ? tree.child(word, 'nsubj') : undefined;
+  const whom = whomOf(word, tree) ?? subject;
   if (whom !== undefined) return countOfAll(whom, context);
   const own = upos === 'ADJ' || upos === 'NOUN' || deprel === 'conj' ? countAt(word, tree, lexicon.numbers) : null;
   if (own !== null || head < 0) return own;
@@ -59,16 +60,13 @@ function whomOf(verb: number, tree: Tree): number | undefined {
   return shared !== undefined && shared > verb ? shared : undefined;
 }
 
-/** Nouns that say of how many they are: “a total of 33 fighters”. */
-const wholes: ReadonlySet<string> = new Set(['total', 'group', 'team', 'band']);
-
 /**
  * “six soldiers and seven rebels”, “two officers and a bystander”: all of them together, of whom one at least is counted;
- * not “eight prisoners and two guns”.
+ * not “eight prisoners and two guns”. Of “a total of 33 fighters” the fighters are counted.
  */
 function countOfAll(noun: number, context: DraftContext): number | null {
   const { tree, lexicon } = context;
-  const isWhole = wholes.has(tree.tokens[noun]?.lemma.toLowerCase() ?? '');
+  const isWhole = lexicon.numbers.wholes.has(tree.tokens[noun]?.lemma.toLowerCase() ?? '');
   const counted = (isWhole ? tree.child(noun, 'nmod', 'nmod:of') : undefined) ?? noun;
   const all = [counted, ...tree.childrenBy(counted, 'conj').filter((other) => isAnotherOf(counted, other, context))];
   const counts = all.map((one) => countAt(one, tree, lexicon.numbers));
@@ -86,9 +84,6 @@ function isAnotherOf(counted: number, other: number, { doc, tree, lexicon, ontol
 function isSingle(noun: number, tree: Tree): boolean {
   return /^an?$/i.test(tree.tokens[tree.child(noun, 'det') ?? -1]?.text ?? '');
 }
-
-/** Verbs and adjectives whose subject is whom they count. */
-const intransitive: ReadonlySet<string> = new Set(['die', 'perish', 'dead']);
 
 /** How far a count may stand from its event in the tree. */
 const mostSteps = 3;
