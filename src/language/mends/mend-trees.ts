@@ -4,11 +4,16 @@ import { createTree } from '../../model/tree.ts';
 import { activeSubject } from './active-subject.ts';
 import { asOfVerb } from './as-of-verb.ts';
 import { asideOfTitle } from './aside-of-title.ts';
+import { bareSubject } from './bare-subject.ts';
 import { conjoinedSubject } from './conjoined-subject.ts';
+import { displacedSubject } from './displaced-subject.ts';
+import { frontedSubject } from './fronted-subject.ts';
 import { headlineSubject } from './headline-subject.ts';
 import { joinedToSaying } from './joined-to-saying.ts';
 import type { Arc, Mend, MendWords } from './mend.ts';
 import { objectBehindThat } from './object-behind-that.ts';
+import { objectOfNonfinite } from './object-of-nonfinite.ts';
+import { ownerOfSubject } from './owner-of-subject.ts';
 import { relativeOfReported } from './relative-of-reported.ts';
 import { relativeOfSaying } from './relative-of-saying.ts';
 import { secondSubject } from './second-subject.ts';
@@ -38,6 +43,11 @@ function mends(words: MendWords): readonly Mend[] {
     objectBehindThat,
     subjectOfSaying, // likewise for verbs of saying
     secondSubject,
+    ownerOfSubject,
+    displacedSubject, // before the next would take it for an object
+    objectOfNonfinite,
+    frontedSubject,
+    bareSubject, // last of the subjects': it takes what is left
     asOfVerb,
     asideOfTitle, // the rest are about what is said of whom, each apart from the others
     relativeOfReported(words),
