@@ -9,6 +9,7 @@ import { compactJudgements } from '../model/judgements-log.ts';
 import { buildEntities } from '../resolve/build-entities.ts';
 import { clusterJudgements } from '../resolve/clusters.ts';
 import { findHistories } from '../resolve/events/histories.ts';
+import { countRareWords, type WordCounts } from '../resolve/events/rare-words.ts';
 import type { DescribeParty, EventContext } from '../resolve/events/telling.ts';
 import { fillClaims } from '../resolve/fill-claims.ts';
 import { eventOf, judgeEvents } from '../resolve/judge-events.ts';
@@ -85,13 +86,25 @@ export function createEventContext(
 ): EventContext {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const published = (article: Article['id']) => byId.get(article)?.published;
+  const textOf = (article: Article['id']) => byId.get(article)?.text ?? '';
   const histories = findHistories(claims, published);
   return {
     ontology: resources.ontology,
     describeParty: createDescribeParty(entities, resources),
     published,
     isHistory: (article) => histories.has(article),
-    textOf: (article) => byId.get(article)?.text ?? '',
+    textOf,
+    rareWordsIn: createRareWords(textOf),
+  };
+}
+
+/** Counts the words of an article once, when they are first asked for. */
+function createRareWords(textOf: EventContext['textOf']): EventContext['rareWordsIn'] {
+  const counted = new Map<Article['id'], WordCounts>();
+  return (article) => {
+    const counts = counted.get(article) ?? countRareWords(textOf(article));
+    counted.set(article, counts);
+    return counts;
   };
 }
 

@@ -1,10 +1,11 @@
 import type { Claim } from '../model/claim.ts';
 import { type EventId, hashId } from '../model/ids.ts';
 import { type Judgement, makeJudgement } from '../model/judgement.ts';
+import type { Ontology } from '../ontology/ontology.ts';
 import type { Clusters } from './clusters.ts';
 import { findAntecedents } from './events/antecedents.ts';
 import { blockKeys } from './events/block-keys.ts';
-import type { EventComparison } from './events/compare-tellings.ts';
+import { compareTellings, type EventComparison } from './events/compare-tellings.ts';
 import { compareWith, type Gathered, gather, join } from './events/gathered.ts';
 import { createTypeKeys } from './events/kin.ts';
 import { type EventContext, type Telling, tellingOf } from './events/telling.ts';
@@ -42,8 +43,8 @@ export function judgeEvents(claims: readonly Claim[], context: EventContext): Ju
     const candidates = [...found]
       .filter(({ leader }) => leader.polarity === telling.polarity)
       .map((event): Candidate => ({ event, ...compareWith(event, telling, ontology) }))
-      .sort((a, b) => b.score - a.score || (a.event.leader.id < b.event.leader.id ? -1 : 1));
-    const joined = choose(candidates);
+      .sort((a, b) => b.score - a.score || byWorth(a.event.leader, b.event.leader));
+    const joined = choose(candidates, ontology);
     if (joined) {
       judgements.push(record(joined, telling));
       if (join(joined.event, telling)) offerAt(again, joined.event);
@@ -67,12 +68,15 @@ export function judgeEvents(claims: readonly Claim[], context: EventContext): Ju
 /** How far the best must stand out where the date does not tell. */
 const clearBy = 0.05;
 
-/** The best candidate; none where a telling without a day could as well be another event. */
-function choose(candidates: readonly Candidate[]): Candidate | null {
-  const [first, second] = candidates.filter(({ verdict }) => verdict === 'same');
+/** The best candidate; none where a telling without a day could as well be another event, and that one is another. */
+function choose(candidates: readonly Candidate[], ontology: Ontology): Candidate | null {
+  const [first, ...others] = candidates.filter(({ verdict }) => verdict === 'same');
   if (!first) return null;
-  const sure = first.reasons.some(({ name }) => name === 'same-days' || name === 'same-ordinal');
-  return sure || !second || first.score - second.score >= clearBy ? first : null;
+  if (first.reasons.some(({ name }) => name === 'same-days' || name === 'same-ordinal')) return first;
+  const rivals = others.filter(({ score }) => first.score - score < clearBy);
+  const areApart = ({ event }: Candidate) =>
+    compareTellings(first.event.known, event.known, ontology).verdict === 'different';
+  return rivals.some(areApart) ? null : first;
 }
 
 const tellingApart = new Set(['ordinals-differ', 'numbers-differ', 'days-differ', 'frames-differ']);
@@ -89,6 +93,7 @@ function byWorth(a: Telling, b: Telling): number {
   return (
     datings.indexOf(a.when.dating) - datings.indexOf(b.when.dating) ||
     Number(a.ordinal === null) - Number(b.ordinal === null) ||
+    Number(a.back === 'carried') - Number(b.back === 'carried') ||
     b.agents.length + b.recipients.length - a.agents.length - a.recipients.length ||
     (a.id < b.id ? -1 : 1)
   );

@@ -4,7 +4,7 @@ import type { EventComparison } from './compare-tellings.ts';
 import { excludes } from './excludes.ts';
 import type { Gathered } from './gathered.ts';
 import { passageOf } from './passage.ts';
-import type { Telling } from './telling.ts';
+import type { Party, Telling } from './telling.ts';
 import { shareWord } from './word-reasons.ts';
 
 export interface Antecedent extends EventComparison {
@@ -40,13 +40,14 @@ function inPassage(told: readonly (readonly [Telling, Gathered])[], ontology: On
   const found: Antecedent[] = [];
   for (const [telling, own] of sorted) {
     const { back } = telling;
-    if (back === null || own.tellings.length > 1) continue;
+    if (back === null || !pointsBack(own, telling)) continue;
     const from = telling.trigger.start - reach[back];
     const isCarried = back === 'carried';
     const fits = isCarried ? lent : tellsAll;
     const fitting = sorted.flatMap(([one]) =>
       one.trigger.start >= from &&
       one.trigger.end <= telling.trigger.start &&
+      eventOf.get(one) !== own &&
       fits(one, telling, ontology) &&
       mayBeOne(one, telling, ontology)
         ? [eventOf.get(one)]
@@ -58,6 +59,11 @@ function inPassage(told: readonly (readonly [Telling, Gathered])[], ontology: On
     found.push({ event, telling, verdict: 'same', score: 0.75, reasons: [{ name: 'points-back', value: back }] });
   }
   return found;
+}
+
+/** Whether no more is told of its event than words like its own; in a history “the war” may be another one each time. */
+function pointsBack({ tellings }: Gathered, { article, history }: Telling): boolean {
+  return tellings.length === 1 || (!history && tellings.every((one) => one.back !== null && one.article === article));
 }
 
 /** As many, and nothing speaks against it: “attacks” are not an attack, though they may be what somebody “attacked”. */
@@ -91,6 +97,12 @@ function tellsAll(one: Telling, telling: Telling, ontology: Ontology): boolean {
   return (
     (one.type === telling.type ? telling.agents.length : 0) + telling.recipients.length > 0 &&
     (telling.when.dating !== 'close' || one.when.dating === 'close') &&
-    said.every((role) => compareParties(one[role], telling[role]).verdict === 'agree')
+    said.every((role) => areTold(one[role], telling[role], telling.history))
   );
+}
+
+/** In a history “the air force's assault” is not what the army of that state did. */
+function areTold(known: readonly Party[], said: readonly Party[], history: boolean): boolean {
+  const { verdict, byState } = compareParties(known, said);
+  return verdict === 'agree' && !(history && byState && [...known, ...said].every(({ id, state }) => id !== state));
 }

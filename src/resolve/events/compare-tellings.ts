@@ -5,6 +5,7 @@ import { compareParties } from './compare-parties.ts';
 import { detailReasons } from './detail-reasons.ts';
 import { excludes } from './excludes.ts';
 import { partyReasons } from './party-reasons.ts';
+import { rareWordReasons } from './rare-word-reasons.ts';
 import type { Telling } from './telling.ts';
 import { timeReasons } from './time-reasons.ts';
 import { wordReasons } from './word-reasons.ts';
@@ -33,6 +34,7 @@ export function compareTellings(a: Telling, b: Telling, ontology: Ontology): Eve
     ...partyReasons([a, b], agents, recipients, ontology),
     ...detailReasons(a, b),
     ...wordReasons(a, b, ontology),
+    ...rareWordReasons(a, b, ontology),
   ];
   const sum = reasons.reduce((total, { value }) => total + value, 0);
   const score = Math.round(Math.min(0.99, Math.max(0, sum)) * 100) / 100;

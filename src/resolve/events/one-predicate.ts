@@ -8,7 +8,9 @@ function repeats(a: Telling, b: Telling): boolean {
 }
 
 /** What joins two acts, or begins another clause. */
-const joint = /[,;:]|\b(?:and|or|but|while|that|which|who|whom|they|before|after)\b/i;
+const joint = /[,;:“”"]|\b(?:and|or|but|while|that|which|who|whom|they|before|after|for)\b/i;
+/** “a coup that ousted”, “a pact in which they agreed”: a clause on the very noun says what it was. */
+const relative = /^["”]?(?:(?:that|which)(?: ha(?:d|s|ve))?|(?:in|by|under) which(?: [\w-]+)?)$/i;
 /** A gap between two words of one predicate, in UTF-16 code units. */
 const longest = 80;
 
@@ -18,10 +20,23 @@ export function areOnePredicate(a: Telling, b: Telling): boolean {
   if (overlap(a.trigger, b.trigger)) return true;
   const [first, second] = a.trigger.start < b.trigger.start ? [a, b] : [b, a];
   const between = second.before.slice(first.trigger.end - first.sentence).trim();
-  if (/^and(?:(?: [\w-]+){0,2} (?:others?|another|more))?$/i.test(between)) return true;
-  if (second.words.endsWith('ing')) return between.length <= longest && beforeParticiple(between);
+  if (/^and(?: [\w-]+){0,2} (?:others?|another|more)$/i.test(between)) return true;
+  if (between === 'and') return !hasOwnObject(first);
+  if (!first.isVerb && relative.test(between)) return true;
+  if (isParticiple(second))
+    return !(between === ',' && isParticiple(first)) && between.length <= longest && beforeParticiple(between);
   if (first.isVerb && second.isVerb && between !== '' && !/\bto$/i.test(between)) return false;
   return between.length <= longest && !joint.test(between);
+}
+
+/** “firing rounds”; two of them side by side are two acts: “hosting summits, brokering talks”. */
+function isParticiple({ words }: Telling): boolean {
+  return /^\S+ing\b/.test(words);
+}
+
+/** “brokering talks and mediating”: a verb that has its noun with it shares none. */
+function hasOwnObject({ isVerb, words }: Telling): boolean {
+  return !isVerb && words.includes(' ');
 }
 
 /** “issued a statement commenting”, “attacked the village, killing”, “by attacking”; not “the arming of ships carrying”. */

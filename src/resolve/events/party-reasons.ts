@@ -1,5 +1,6 @@
 import type { Ontology } from '../../ontology/ontology.ts';
 import type { PartyMatch } from './compare-parties.ts';
+import { areHeadlineAndLead } from './headline.ts';
 import { areOnePredicate } from './one-predicate.ts';
 import type { Party, Telling } from './telling.ts';
 import type { Weighed } from './weighed.ts';
@@ -18,20 +19,16 @@ export function partyReasons(
   const worth = (match: PartyMatch, full: number) =>
     match.verdict === 'agree' ? full - (match.byState ? byState : 0) : match.verdict === 'part' ? full / 2 : 0;
   if (spec?.reciprocal) {
-    return agents.verdict === 'agree'
-      ? [{ name: 'same-parties', value: agents.shared > 1 || (a.counted && b.counted) ? 0.4 : 0.1 }]
-      : [];
+    return agents.verdict === 'agree' ? [{ name: 'same-parties', value: worthOfMeeting(a, b, agents) }] : [];
   }
   const alone = spec?.roles.recipient === undefined; // a test has but its agent
   const reasons = [
     { name: 'same-agents', value: worth(agents, alone ? 0.3 : 0.2) },
-    {
-      name: 'same-recipients',
-      value: worth(recipients, isParticular(a, b, [agents, recipients], ontology) ? (a.history ? 0.3 : 0.25) : 0.2),
-    },
+    { name: 'same-recipients', value: worth(recipients, worthOfRecipients(a, b, [agents, recipients], ontology)) },
   ].filter(({ value }) => value > 0);
+  if (isOnePlan(a, b, agents)) reasons.push({ name: 'same-plan', value: 0.05 });
   // “warned Iran”, “warned”: one speaker says many things a day
-  if (spec?.speech && recipients.verdict === 'open' && !areOnePredicate(a, b))
+  if (spec?.speech && recipients.verdict === 'open' && !areOnePredicate(a, b) && !areHeadlineAndLead(a, b))
     reasons.push({ name: 'speech-to-nobody-in-common', value: -0.2 });
   // “the Missile Administration” of nobody knows whom may well act for the state that is told
   const mayAct = (left: readonly Party[], right: readonly Party[]) =>
@@ -40,6 +37,30 @@ export function partyReasons(
     reasons.push({ name: 'agents-may-agree', value: 0.15 });
   if (reasons.length === 0) reasons.push({ name: 'no-party-in-common', value: -0.2 });
   return reasons;
+}
+
+/** What somebody means to do an article tells again: “has agreed to release them”, “his willingness to set them free”. */
+function isOnePlan(a: Telling, b: Telling, { verdict }: PartyMatch): boolean {
+  const arePlans = a.modality === 'planned' && b.modality === 'planned';
+  return arePlans && a.article === b.article && a.type === b.type && verdict === 'agree';
+}
+
+/** Of those who do something together one is half the tale, unless the words say that there are no more. */
+function worthOfMeeting(a: Telling, b: Telling, { shared }: PartyMatch): number {
+  if (shared > 1 || (a.counted && b.counted)) return 0.4;
+  return a.agents.length === b.agents.length && areOnePredicate(a, b) ? 0.2 : 0.1; // “will meet to discuss”
+}
+
+/** What it is worth that all to whom it was done are the same. */
+function worthOfRecipients(
+  a: Telling,
+  b: Telling,
+  matches: readonly [PartyMatch, PartyMatch],
+  ontology: Ontology,
+): number {
+  const { shared, byState } = matches[1];
+  if (isParticular(a, b, matches, ontology)) return a.history ? 0.3 : 0.25;
+  return shared > 1 && !byState ? 0.4 : 0.2; // “annexed Corsica and Sardinia”
 }
 
 /** “shot down the airliner”, “was sworn in”: what is done in one report to somebody who is no state is seldom done twice. */

@@ -5,6 +5,8 @@ import type { Ontology } from '../../ontology/ontology.ts';
 import { type BackReference, backReferenceOf } from './back-reference.ts';
 import { type Dated, datingOf } from './days.ts';
 import { eventName } from './event-name.ts';
+import { isHeading } from './is-heading.ts';
+import { rareWordsOf, type WordCounts } from './rare-words.ts';
 
 /** Somebody or something in an event, as far as telling events apart needs it. */
 export interface Party {
@@ -40,6 +42,8 @@ export interface Telling {
   readonly trigger: Span;
   /** Where its sentence begins. */
   readonly sentence: number;
+  /** Whether its sentence heads a part of its article. */
+  readonly heading: boolean;
   /** The text of its sentence up to its trigger. */
   readonly before: string;
   /** Whether its article tells history rather than news. */
@@ -63,6 +67,8 @@ export interface Telling {
   readonly name: string | null;
   /** Whether they are a noun that points back at what was told. */
   readonly back: BackReference | null;
+  /** The words beside its trigger that its article hardly uses elsewhere, with how often it does. */
+  readonly rare: WordCounts;
   /** Where the mentions of those who act and suffer begin. */
   readonly principals: readonly number[];
 }
@@ -73,10 +79,12 @@ export interface EventContext {
   /** Full ISO date of an article. */
   readonly published: (article: ArticleId) => string | undefined;
   readonly textOf: (article: ArticleId) => string;
+  readonly rareWordsIn: (article: ArticleId) => WordCounts;
   readonly isHistory: (article: ArticleId) => boolean;
 }
 
-export function tellingOf(claim: Claim, { describeParty, published, textOf, isHistory }: EventContext): Telling {
+export function tellingOf(claim: Claim, context: EventContext): Telling {
+  const { describeParty, published, textOf, isHistory } = context;
   const inRole = (role: ClaimRole) =>
     claim.participants.flatMap((one) => (one.role === role && one.entity ? [describeParty(one.entity)] : []));
   const { ordinal, number } = claim.qualifiers;
@@ -84,13 +92,13 @@ export function tellingOf(claim: Claim, { describeParty, published, textOf, isHi
   const text = textOf(article);
   const history = isHistory(article);
   const before = text.slice(sentence, trigger.start);
+  const after = text.slice(trigger.end, claim.evidence.end);
   const words = surface(text, trigger);
   const isLight = claim.extractors.some((extractor) => extractor.endsWith('/light'));
   const isAnaphor = claim.extractors.some((extractor) => extractor.endsWith('/anaphor'));
   const isNoun = claim.extractors.some((extractor) => extractor.endsWith('/noun'));
   const isPlural = (isNoun || isAnaphor) && /[^s]s$/.test(words);
-  const name =
-    isNoun && trigger.start > sentence ? eventName(before, words, text.slice(trigger.end, claim.evidence.end)) : null;
+  const name = isNoun && trigger.start > sentence ? eventName(before, words, after) : null;
   const isNews = !history && (claim.modality === 'asserted' || claim.modality === 'possible');
   return {
     id: claim.id,
@@ -108,18 +116,20 @@ export function tellingOf(claim: Claim, { describeParty, published, textOf, isHi
     polarity: claim.polarity,
     trigger,
     sentence,
+    heading: sentence > 0 && isHeading(text, claim.evidence),
     before,
     history,
     words: words.toLowerCase(),
     isVerb: claim.extractors.some((extractor) => extractor.endsWith('/verb')),
     other: takenBack.test(words) || aside.test(isNoun ? before : isLight ? words.replace(/[\w-]+$/, '') : ''),
     also: /\balso\s+$/i.test(before),
-    ends: /^\s*(?:[.,;:!?”"’')]|$)/.test(text.slice(trigger.end, claim.evidence.end)),
+    ends: /^\s*(?:[.,;:!?”"’')]|$)/.test(after),
     counted: claim.participants.some(({ role, mention }) => role === 'agent' && counting.test(surface(text, mention))),
     plural: isPlural,
     generic: isPlural && !determined.test(before),
     name,
     back: name === null ? backReferenceOf(claim, text) : null,
+    rare: rareWordsOf(before, after, context.rareWordsIn(article)),
     principals: claim.participants.flatMap(({ role, mention }) =>
       role === 'agent' || role === 'recipient' ? [mention.start] : [],
     ),
@@ -128,7 +138,7 @@ export function tellingOf(claim: Claim, { describeParty, published, textOf, isHi
 
 /** What tells an event from the one that an article is about, up to two words before its noun. */
 const aside =
-  /\b(?:previous|earlier|prior|similar|another|other|next|further|future|renewed|fresh|own)\s+(?:[\w-]+\s+){0,2}$/i;
+  /\b(?:previous|earlier|prior|last|similar|another|other|next|further|future|renewed|fresh|own)\s+(?:[\w-]+\s+){0,2}$/i;
 
 /** What is retaken was taken before, by others. */
 const takenBack = /^(?:re-?(?:tak|captur|conquer|gain|occup|seiz)|retook)/i;

@@ -1,7 +1,9 @@
 import { type Dating, meet } from './days.ts';
+import { areHeadingAndSection, areHeadlineAndLead } from './headline.ts';
 import { areOnePredicate } from './one-predicate.ts';
 import type { Telling } from './telling.ts';
 import type { Weighed } from './weighed.ts';
+import { shareWord } from './word-reasons.ts';
 
 /** What their dates say for it: the same days most, one article or the news of one day less. */
 export function timeReasons(a: Telling, b: Telling): Weighed[] {
@@ -32,24 +34,18 @@ function datedReason(a: Telling, b: Telling): Weighed | null {
 
 /** Days that do not meet, one of them only guessed from when the article appeared. */
 function apartReason(a: Telling, b: Telling): Weighed | null {
-  if (areOnePredicate(a, b)) return { name: 'same-sentence', value: 0.2 };
-  if (a.article === b.article) return { name: 'dated-apart', value: 0 };
+  if (areOnePredicate(a, b)) return { name: 'same-sentence', value: 0.3 };
+  if (a.article === b.article)
+    return { name: 'dated-apart', value: a.type === b.type && a.ordinal === null && b.ordinal === null ? 0.1 : 0 };
   return a.ordinal !== null && a.ordinal === b.ordinal ? null : { name: 'published-apart', value: -0.3 };
 }
 
 /** A report comes back to its news; a history goes on to the next battle. */
 function inOneArticle(a: Telling, b: Telling): Weighed {
-  if (areOnePredicate(a, b)) return { name: 'same-sentence', value: 0.2 };
+  if (areOnePredicate(a, b)) return { name: 'same-sentence', value: 0.3 };
+  if (areHeadingAndSection(a, b)) return { name: 'heading', value: 0.2 };
   if (a.history) return { name: 'same-history', value: -0.1 };
-  if (isHeadlineOf(a, b) || isHeadlineOf(b, a)) return { name: 'headline', value: 0.2 };
+  if (areHeadlineAndLead(a, b)) return { name: 'headline', value: shareWord(a, b) ? 0.3 : 0.2 };
   // “visits one and calls on another”: a sentence that tells two things one after the other
   return a.sentence === b.sentence ? { name: 'told-side-by-side', value: 0 } : { name: 'same-article', value: 0.15 };
-}
-
-/** Where the lead of a report ends, in UTF-16 code units. */
-const lead = 500;
-
-/** A headline says what the lead below it tells. */
-function isHeadlineOf(a: Telling, b: Telling): boolean {
-  return a.sentence === 0 && b.sentence > 0 && b.sentence < lead && a.type === b.type;
 }

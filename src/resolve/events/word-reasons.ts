@@ -14,14 +14,17 @@ export function wordReasons(a: Telling, b: Telling, ontology: Ontology): Weighed
       { name: 'same-words', value: a.trigger.start === b.trigger.start && a.trigger.end === b.trigger.end ? 0.3 : 0.4 },
     ];
   if (a.generic && b.generic && a.when.dating !== 'close') return [{ name: 'any-of-the-kind', value: -0.2 }];
-  if (ontology.event(a.type)?.speech || !shareWord(a, b)) return [];
+  const spec = ontology.event(a.type);
+  if ((spec?.speech && !spec.reciprocal) || !shareWord(a, b)) return [];
   if (a.name !== null && b.name !== null) {
     const match = compareNames(a.name, b.name);
     if (match !== 'other') return [{ name: 'same-name', value: match === 'same' ? 0.5 : 0.3 }];
   }
-  if (a.article !== b.article || a.sentence === b.sentence || a.plural !== b.plural || !isSettled(a, b, ontology))
-    return [];
-  return [{ name: 'same-word', value: 0.1 }];
+  if (a.article !== b.article || a.sentence === b.sentence) return [];
+  const later = a.trigger.start < b.trigger.start ? b : a;
+  if (a.plural !== b.plural) return later.back === 'carried' && !a.history ? [{ name: 'same-word', value: 0.1 }] : [];
+  if (later.back !== null && !a.history) return [{ name: 'same-word-again', value: 0.25 }];
+  return isSettled(a, b, ontology) ? [{ name: 'same-word', value: 0.1 }] : [];
 }
 
 /**

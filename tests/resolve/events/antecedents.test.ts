@@ -173,6 +173,18 @@ describe('findAntecedents', () => {
       expect(pointing(text, [attacked(), raid, bare()])).toEqual(['raid → attacked', 'assaults → attacked']);
     });
 
+    it('in a history, what one force of a state did is not what another did', () => {
+      const by = (word: string, force: string): Words => ({
+        ...theAttack(word),
+        by: word === 'assault' ? 'noun' : 'verb',
+        roles: { agent: [[force, force]] },
+      });
+      const text = 'A-army attacked Yland. The A-minister assault failed.';
+      const words = [{ ...attacked(), roles: { agent: [['A-army', 'A-army']], recipient: [['Yland', 'B']] } } as Words];
+      expect(pointing(text, [...words, by('assault', 'A-minister')])).toEqual(['assault → attacked']);
+      expect(pointing(text, [...words, by('assault', 'A-minister')], 'history1')).toEqual([]);
+    });
+
     it('in a history, “the war” is not its last battle, but the war told of', () => {
       const war = (word: string, by: Words['by']): Words => ({
         type: 'clash',

@@ -38,12 +38,31 @@ describe('compareTellings', () => {
     ['attack on one and then shot', false],
     ['attack on one, shot', false],
     ['attack on one by men who shot', false],
+    ['attack that killed', true],
+    ['attack in which they killed', true],
+    ['attack that soldiers who fled had seen', false],
+    ['attack on the “pirates” by shelling', false],
+    ['attack troops for shelling', false],
   ])('“%s”: one predicate, %s', (sentence, expected) => {
     const at = sentence.lastIndexOf(' ') + 1;
     const first = telling({ words: 'attack', sentence: 0, trigger: { start: 0, end: 6 }, before: '' });
     const trigger = { start: at, end: sentence.length };
     const rest = { words: sentence.slice(at), sentence: 0, trigger, before: sentence.slice(0, at), recipients: [] };
     expect(reasons(first, telling(rest)).includes('same-sentence')).toBe(expected);
+  });
+
+  it('“staging raids and bombing”, “staging raids, bombing”: a verb with its own noun, and another act', () => {
+    const first = { words: 'staging raids', sentence: 0, trigger: { start: 0, end: 13 }, before: '', isVerb: false };
+    const isOne = (before: string) => {
+      const trigger = { start: before.length, end: before.length + 7 };
+      const second = telling({ words: 'bombing', sentence: 0, trigger, before, recipients: [] });
+      return reasons(telling(first), second).includes('same-sentence');
+    };
+    expect([isOne('staging raids and '), isOne('staging raids, '), isOne('staging raids by ')]).toEqual([
+      false,
+      false,
+      true,
+    ]);
   });
 
   it.each([
@@ -97,6 +116,53 @@ describe('compareTellings', () => {
     const withdrew = { words: 'withdrew', trigger: span(99), recipients: [] };
     expect(reasons(one, telling({ ...withdrew, sentence: 90 }))).toEqual(['same', 'type', 'headline', 'same-agents']);
     expect(reasons(one, telling({ ...withdrew, sentence: 900 }))[0]).toBe('unsure');
+    const fought = { words: 'attacked', agents: [], recipients: [], trigger: span(99), back: 'carried' as const };
+    expect(reasons({ ...one, agents: [] }, telling({ ...fought, sentence: 90 }))[0]).toBe('unsure');
+  });
+
+  it('what a headline says to nobody is said in the lead to somebody', () => {
+    const warned = { type: 'warning', roles: { agent: 'A', recipient: 'B' }, article: 'a1' };
+    const headline = telling({ words: 'warns', sentence: 0, trigger: span(10), recipients: [] }, warned);
+    const at = (sentence: number) => telling({ words: 'warned', sentence, trigger: span(sentence + 9) }, warned);
+    expect([reasons(headline, at(90))[0], reasons(headline, at(900))[0]]).toEqual(['same', 'unsure']);
+  });
+
+  it('a heading in a history is told in the part below it, a plural as one of several', () => {
+    const [history, recipients] = [true, []];
+    const heading = telling({ words: 'assault', heading: true, history, recipients, sentence: 3000 });
+    const below = (sentence: number) => telling({ words: 'bombed', history, sentence, trigger: span(sentence + 9) });
+    expect(reasons(heading, below(3100))).toContain('heading');
+    expect(reasons(heading, below(9000))).not.toContain('heading');
+    expect(reasons(heading, below(2000))).not.toContain('heading');
+    expect(reasons({ ...heading, words: 'assaults', plural: true }, below(3100))).not.toContain('heading');
+  });
+
+  it('“the raid” comes back to a raid that was told, “a raid” does not', () => {
+    const meeting = { type: 'meeting', roles: { agent: 'some-envoys' }, article: 'a1' };
+    const told = telling({ words: 'meeting', trigger: span(10) }, meeting);
+    const again = { words: 'meeting', sentence: 900, trigger: span(990) };
+    expect(reasons(told, telling({ ...again, back: 'definite' }, meeting))).toContain('same-word-again');
+    expect(reasons(told, telling(again, meeting))).not.toContain('same-word-again');
+    const history = { ...told, history: true };
+    expect(reasons(history, telling({ ...again, back: 'definite', history: true }, meeting))[0]).toBe('unsure');
+  });
+
+  it('several to whom it was done are seldom the same twice', () => {
+    const later = { words: 'attacked', history: true, agents: [], sentence: 900, trigger: span(990) };
+    const both = { ...attack, roles: { agent: 'A', recipient: ['B', 'C'] } };
+    const first = { words: 'attack', history: true };
+    expect(reasons(telling(first, both), telling(later, both))[0]).toBe('same');
+    expect(reasons(telling(first), telling(later))[0]).toBe('unsure');
+  });
+
+  it('what somebody plans to do an article tells again, and not what another plans', () => {
+    const plan = (rest: Partial<Telling>) => telling({ modality: 'planned', recipients: [], ...rest });
+    const later = { words: 'strike', sentence: 900, trigger: span(990) };
+    expect(reasons(plan({ words: 'bomb' }), plan(later))[0]).toBe('same');
+    expect(reasons(plan({ words: 'bomb', agents: [] }), plan(later))).not.toContain('same-plan');
+    expect(reasons(telling({ words: 'bomb', recipients: [] }), telling({ ...later, recipients: [] }))[0]).toBe(
+      'unsure',
+    );
   });
 
   it('what is done in one report to somebody who is no state is done once', () => {
