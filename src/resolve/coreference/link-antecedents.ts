@@ -8,6 +8,7 @@ import { describedByTitle } from './described-by-title.ts';
 import { createFigures, type Figure } from './figures.ts';
 import { linkFirstPersons } from './first-person.ts';
 import { joinedSubject } from './joined-subject.ts';
+import { judgedParty } from './judged-party.ts';
 import type { LinkContext, LinkRule } from './link-rule.ts';
 import { officeHolderOf } from './office-holder.ts';
 import { isOtherPerson } from './other-person.ts';
@@ -33,6 +34,7 @@ const rules: readonly LinkRule[] = [
   reportedSubject, // “Russia said it …”
   subjectAhead, // “After its test, North Korea …”
   joinedSubject, // “Russia shelled it; it had also …”
+  judgedParty, // “punished Russia for its raid”
   personalPronoun, // a guess among those that agree
 ];
 

@@ -32,7 +32,8 @@ function headedCandidate(head: number, { mentions, figures, tree, headedBy }: Li
   const mention = headedBy(head);
   if (mention !== undefined) {
     const figure = figures.of(mention);
-    return figure && mentions[mention]?.kind !== 'adjective' ? { head, mention, figure } : null;
+    const isInsideName = mentions[mention]?.kind === 'nominal' && tree.tokens[head]?.deprel === 'compound'; // “student protesters”
+    return figure && mentions[mention]?.kind !== 'adjective' && !isInsideName ? { head, mention, figure } : null;
   }
   const { upos, deprel } = tree.tokens[head] as Token; // head is a token before the pronoun
   const noun = upos === 'NOUN' || upos === 'PROPN';
