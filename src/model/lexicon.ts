@@ -74,6 +74,8 @@ export interface PronounWords {
   readonly general: ReadonlySet<string>;
   /** especially, including: behind a noun, some of what it means. */
   readonly partial: ReadonlySet<string>;
+  /** condemn, praise: the reason is found with whom they act on. */
+  readonly judging: ReadonlySet<string>;
   /** kingdom, republic: a form of government, with the words of official names that tell it. */
   readonly forms: ReadonlyMap<string, readonly string[]>;
   /** How an interviewer asks to be told, without a question mark: “tell us”, “I was wondering”. */
@@ -235,6 +237,8 @@ export interface Lexicon {
   /** Verbs that say of an event only that it happens: take place, begin. */
   readonly happeningVerbs: ReadonlySet<string>;
   readonly takingPlace: ReadonlySet<string>;
+  /** arrive, vote: their simple present may tell what is fixed for a day to come. */
+  readonly scheduledVerbs: ReadonlySet<string>;
   /** after, eve: what hangs on them is of another time than the verb above. */
   readonly apartInTime: ReadonlySet<string>;
   /** Participles that a hyphen ties to whoever does it: led, imposed. */

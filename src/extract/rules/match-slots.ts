@@ -49,7 +49,7 @@ export function matchSlots({ entry, predicate, tokens }: TriggerMatch, slotsOf: 
     for (const subject of slotsOf(clause).get('nsubj') ?? []) fill(slots, 'ccomp:nsubj', subject);
     if (isMandative(clause, tree)) fill(slots, 'ccomp:asked', clause);
   }
-  raise(slots, predicate, slotsOf);
+  raise(slots, predicate, slotsOf, tree);
   for (const aux of tree.childrenBy(predicate, 'aux'))
     if (/^(will|shall|['’]ll)$/i.test(tree.tokens[aux]?.text ?? '')) fill(slots, 'aux:will', aux);
   return slots;
@@ -62,15 +62,23 @@ function isNamed(token: number, slot: string, frame: ReadonlyMap<string, string>
   return frame.get(slot) === 'topic' && determiner !== undefined && !/^(a|an|any|no|some)$/i.test(determiner.text);
 }
 
-/** “wants Oman to pay” (`xcomp:nsubj`), “wants the envoy sacked” (`xcomp:obj`): the object of wanting is in the other clause. */
-function raise(slots: Slots, predicate: number, slotsOf: SlotReader): void {
+/**
+ * “wants Oman to pay” (`xcomp:nsubj`), “wants the envoy sacked” (`xcomp:obj`): the object of wanting is in the other clause; “the
+ * system that Oman wants to build” is asked of nobody.
+ */
+function raise(slots: Slots, predicate: number, slotsOf: SlotReader, tree: Tree): void {
   const raised = new Set(slots.get('obj') ?? []);
   for (const clause of slots.get('xcomp') ?? []) {
     for (const slot of ['nsubj', 'obj']) {
       for (const filler of slotsOf(clause).get(slot) ?? [])
-        if (raised.has(filler) || (predicate < filler && filler < clause)) fill(slots, `xcomp:${slot}`, filler);
+        if ((raised.has(filler) || (predicate < filler && filler < clause)) && !isDescribed(filler, predicate, tree))
+          fill(slots, `xcomp:${slot}`, filler);
     }
   }
+}
+
+function isDescribed(noun: number, clause: number, tree: Tree): boolean {
+  return tree.tokens[clause]?.deprel === 'acl:relcl' && tree.tokens[clause]?.head === noun;
 }
 
 /** “shot down an airliner”, “took in refugees”: what stands right behind the particle, whatever the parser makes of that. */
@@ -133,7 +141,7 @@ function possessors(slots: Slots): void {
  */
 function isAsked(clause: number, predicate: number, tree: Tree): boolean {
   const mark = tree.tokens[tree.child(clause, 'mark') ?? -1]?.text.toLowerCase();
-  if (mark === 'for') return true;
+  if (mark === 'for') return !/ing$/i.test(tree.tokens[clause]?.text ?? ''); // “wanted for robbing a bank”
   const subject = tree.child(clause, 'nsubj') ?? -1;
   return (
     (mark === undefined || mark === 'that') &&

@@ -5,6 +5,7 @@ import { bounds } from './refiners/bounds.ts';
 import { claimed } from './refiners/claimed.ts';
 import { evidenceTime } from './refiners/evidence-time.ts';
 import { figuresOfSpeech } from './refiners/figures-of-speech.ts';
+import { future } from './refiners/future.ts';
 import { measures } from './refiners/measures.ts';
 import { modality } from './refiners/modality.ts';
 import { namedParties } from './refiners/named-parties.ts';
@@ -24,7 +25,8 @@ export const refiners: readonly Refiner[] = [
   attribution,
   speechContent, // after attribution: an accuser whom a quotation names already is not named twice
   evidenceTime,
-  bounds, // of the time that the one before it found
+  future, // of the time that the one before it found
+  bounds, // likewise
   ordinal,
   measures, // like the two beside it, it reads words and changes no frame
   numbers, // it reads who takes part and nothing that others settle

@@ -2,12 +2,13 @@ import { contains } from '../../model/span.ts';
 import { supportSlot } from './constructions/supported-noun.ts';
 import type { DraftContext } from './draft.ts';
 import type { FoundParticipant } from './find-participants.ts';
+import { has, type Slots } from './slots.ts';
 
 /**
  * One claim, or one for each pair. “A met B and C” is A with B and A with C; “A and B attacked C” is one deed of two
  * agents. A relation has one source and one target. “A and B met” is one claim of two agents.
  */
-export function splitParties({ participants, match, ontology }: DraftContext): FoundParticipant[][] {
+export function splitParties({ participants, match, ontology, slotsOf }: DraftContext): FoundParticipant[][] {
   if (match.entry.kind === 'relation') return splitRelation(participants);
   if (!ontology.event(match.entry.type)?.reciprocal) return [[...participants]];
   const agents = participants.filter(({ role }) => role === 'agent');
@@ -18,8 +19,14 @@ export function splitParties({ participants, match, ontology }: DraftContext): F
     sides.set(side, [...(sides.get(side) ?? []), agent]);
   }
   const [left = [], right = []] = [sides.get('subject'), sides.get('other')];
-  if (left.length === 0 || right.length <= 1) return [[...agents, ...rest]];
+  const hasSubject = left.length > 0 || isNobodyKnown(slotsOf(match.predicate), right);
+  if (!hasSubject || right.length <= 1) return [[...agents, ...rest]];
   return right.map((one) => [...left, one, ...rest]);
+}
+
+/** “He met the envoys and the generals”: they did not meet each other, though nothing tells who he is. */
+function isNobodyKnown(slots: Slots, right: readonly FoundParticipant[]): boolean {
+  return has(slots, 'nsubj') && right.every(({ slot }) => /^(obj|obl:with|nmod:with|obl:alongside)$/.test(slot));
 }
 
 /** “the alliance between A and B”, “A and B are rivals”: where both ends are alike, each stands so to each. */

@@ -7,6 +7,22 @@ import type { Construction } from './construction.ts';
 /** Prepositions whose gerund is about the object of the verb: “accused Niger of arming”, “warned it against entering”. */
 const aboutObject = new Set(['of', 'from', 'for', 'into', 'against']);
 
+/** “quoted the envoy rejecting it”, “filmed soldiers beating him”: what hangs on these without a comma is done by whom they show. */
+const showing = new Set([
+  'quote',
+  'cite',
+  'film',
+  'video',
+  'videotape',
+  'photograph',
+  'depict',
+  'catch',
+  'show',
+  'spot',
+  'see',
+  'hear',
+]);
+
 /** “After carrying out a test, Pyongyang offered talks”, “Far from resigning, she …”: an adverbial clause without a subject has that of its main clause. */
 export const adverbial: Construction = {
   name: 'adverbial',
@@ -19,7 +35,13 @@ export const adverbial: Construction = {
     const asked =
       marks.includes('to') && demanding.has(tree.tokens[token.head]?.lemma ?? '') ? addressees(main) : undefined;
     const isAboutObject = bearer === token.head && marks.some((mark) => aboutObject.has(mark));
-    const objects = asked ?? (isAboutObject ? (main.get('obj') ?? main.get('iobj')) : undefined);
+    const isShown =
+      marks.length === 0 &&
+      /ing$/i.test(token.text) &&
+      showing.has(tree.tokens[token.head]?.lemma ?? '') &&
+      token.head < predicate &&
+      tree.tokens[predicate - 1]?.text !== ',';
+    const objects = asked ?? (isAboutObject || isShown ? (main.get('obj') ?? main.get('iobj')) : undefined);
     const subjects = objects ?? main.get('nsubj') ?? main.get('obj') ?? [];
     const passive = /(ed|en)$/i.test(token.text) && tree.child(predicate, 'obj', 'aux') === undefined;
     for (const subject of subjects) fill(slots, passive ? 'nsubj:pass' : 'nsubj', subject);

@@ -10,14 +10,10 @@ export const sharedSubject: Construction = {
   fill(slots, predicate, { tree, slotsOf }) {
     const token = tree.tokens[predicate] as Token; // a predicate is a token of this tree
     if (!['conj', 'parataxis'].includes(token.deprel) || !isPredicate(tree, predicate)) return;
-    if (
-      isPassive(tree, predicate) &&
-      isPassive(tree, token.head) &&
-      !hasSubject(tree, predicate) &&
-      !has(slots, 'obj')
-    ) {
-      for (const subject of slotsOf(token.head).get('obj') ?? []) fill(slots, 'obj', subject);
-      return; // “is owned by Oman and was chased off by the navy”: who does it is told
+    if (isPassive(tree, predicate) && !hasSubject(tree, predicate) && !has(slots, 'obj')) {
+      const subjects = slotsOf(token.head).get(isPassive(tree, token.head) ? 'obj' : 'nsubj') ?? [];
+      for (const subject of subjects) fill(slots, 'obj', subject);
+      return; // “is owned by Oman and was chased off by the navy”, “fled but was caught by the navy”: who does it is told
     }
     if (has(slots, 'nsubj', 'nsubj:pass')) return;
     if (tree.child(predicate, 'nsubj') !== undefined) return; // “… and its office was searched”: the passive has moved it

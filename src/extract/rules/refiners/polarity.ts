@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../../model/lexicon.ts';
 import type { Tree } from '../../../model/tree.ts';
+import { caseOf } from '../constructions/own-dependents.ts';
 import type { DraftContext, Refiner } from '../draft.ts';
 import { namesOf } from '../names-of.ts';
 import { type Step, scopeOf } from './climb.ts';
@@ -23,6 +24,7 @@ export const polarity: Refiner = {
     for (const noun of others) // “nobody claimed responsibility for the raid”: there was one
       if (isNone(noun, tree, lexicon) && !(claims && tree.tokens[noun]?.deprel === 'nsubj')) turns++;
     for (const step of scopeOf(match, tree, lexicon)) {
+      if (isVenue(step, tree)) break;
       if (tokens.includes(step.governor)) continue;
       if (isOthersWord(step, context)) continue;
       if (governs(step, tree, lexicon) && !isDemand(step, context)) turns++;
@@ -32,6 +34,11 @@ export const polarity: Refiner = {
     return turns % 2 === 0 ? draft : { ...draft, polarity: draft.polarity === 'affirmed' ? 'negated' : 'affirmed' };
   },
 };
+
+/** “failed to win the vote at a meeting in Oslo”: they did meet. */
+function isVenue({ token, relation }: Step, tree: Tree): boolean {
+  return tree.tokens[token]?.upos === 'NOUN' && /^(obl|nmod)/.test(relation) && caseOf(tree, token) === 'at';
+}
 
 /** “rejected the accusation”: it was made all the same. */
 function isOthersWord({ token, governor }: Step, { match, readings, ontology }: DraftContext): boolean {

@@ -43,7 +43,8 @@ function isUnturned({ match }: Reading, draft: Draft, context: DraftContext): bo
 const passable = /^(xcomp|ccomp|obj|obl|nmod|acl|advcl|conj)(?!:relcl)/;
 
 /** The nearest speech act that the predicate hangs under. */
-function actAbove({ match, readings, tree, lexicon }: DraftContext): Reading | undefined {
+function actAbove(context: DraftContext): Reading | undefined {
+  const { match, readings, tree, lexicon } = context;
   for (let at = match.predicate; ; ) {
     const token = tree.tokens[at];
     if (!token || token.head < 0 || !passable.test(token.deprel) || isOwnClause(at, tree)) return undefined;
@@ -54,8 +55,13 @@ function actAbove({ match, readings, tree, lexicon }: DraftContext): Reading | u
     const act = readings.find(
       (reading) => reading.match.tokens.includes(at) && !reading.match.tokens.includes(match.predicate),
     );
-    if (act) return sibling ? undefined : act; // “accused Niger and demanded talks”: the demand is not accused
+    if (act && !(sibling && isDeed(act, context))) return sibling ? undefined : act; // “accused Niger and demanded talks”: the demand is not accused
   }
+}
+
+/** “accused of looting and burning villages”: what “and” joins to a deed hangs where that hangs. */
+function isDeed({ match }: Reading, { ontology }: DraftContext): boolean {
+  return ontology.event(match.entry.type)?.speech !== true;
 }
 
 /** “… when Niger armed smugglers”, “Speaking after the raid, …”, “…, citing the raid”: no such clause is what is accused or offered. */

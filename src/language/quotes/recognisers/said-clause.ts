@@ -101,6 +101,7 @@ function isContent(clause: number, cue: number, context: QuoteContext): boolean 
     const word = tree.tokens[mark ?? -1]?.text ?? '';
     return /^that$/i.test(word) || (contentMarks.test(word) && /^(?:say|ask|wonder|know)$/.test(lemma));
   }
+  if (deprel === 'conj') return tree.tokens[tree.child(clause, 'mark') ?? -1]?.text === 'that'; // “said it was ready and that it would …”
   if (isComment(clause, context)) return false;
   return deprel === 'parataxis' && (upos === 'VERB' || tree.child(clause, 'cop', 'nsubj') !== undefined);
 }
