@@ -1,10 +1,19 @@
-import { appendFileSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  closeSync,
+  existsSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type Article, articleSchema } from '../model/article.ts';
 import { claimSchema } from '../model/claim.ts';
-import { jsonLines } from '../model/json-lines.ts';
 import type { ArticleReading } from './article-reading.ts';
+import { inGroups, listPieces } from './list-pieces.ts';
 import { mentionRecordSchema } from './mention-record-schema.ts';
 import { partialOf } from './whole-files.ts';
 
@@ -33,16 +42,28 @@ export function openJournal(folder: string, program: string): ReadingsJournal {
     for (const reading of lines.slice(1).flatMap(parseReading)) known.set(JSON.stringify(reading.article), reading);
   }
   // Written anew, since a line that was cut off would spoil the next.
-  writeFileSync(partialOf(path), textOf([{ program }, ...known.values()]));
+  writeFileSync(partialOf(path), `${JSON.stringify({ program })}\n`);
+  append(partialOf(path), known.values());
   renameSync(partialOf(path), path);
   return {
     find: (article) => known.get(JSON.stringify(article)),
-    keep: (readings) => appendFileSync(path, textOf(readings)),
+    keep: (readings) => append(path, readings),
     end: () => rmSync(path, { force: true }),
   };
 }
 
-const textOf = (records: Iterable<unknown>) => [...jsonLines(records)].join('');
+function append(path: string, readings: Iterable<ArticleReading>): void {
+  const file = openSync(path, 'a');
+  for (const reading of readings) for (const piece of linePieces(reading)) appendFileSync(file, piece);
+  closeSync(file);
+}
+
+function* linePieces({ article, claims, mentions, words }: ArticleReading): Generator<string> {
+  yield JSON.stringify({ article, words }).slice(0, -1);
+  yield* listPieces('claims', inGroups(claims));
+  yield* listPieces('mentions', inGroups(mentions));
+  yield '}\n';
+}
 
 function parseReading(line: string): ArticleReading[] {
   try {

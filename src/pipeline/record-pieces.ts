@@ -2,9 +2,7 @@ import type { Mention, MentionKind } from '../model/doc.ts';
 import type { EntityId } from '../model/ids.ts';
 import { bareSpan, movedBy, type Span } from '../model/span.ts';
 import type { AnnotatedArticle, AnnotatedPart } from './annotate-articles.ts';
-
-/** Claims that are printed as one piece. */
-const claimsAtOnce = 1000;
+import { inGroups, listPieces } from './list-pieces.ts';
 
 /** The record that `entente annotate --jsonl` prints as one line, as the output contract has it, in pieces: a book's is longer than a string may be. */
 export function* recordPieces(annotated: AnnotatedArticle): Generator<string> {
@@ -23,23 +21,8 @@ export function* recordPieces(annotated: AnnotatedArticle): Generator<string> {
   );
   yield* listPieces('times', ofParts(timesOf));
   yield* listPieces('quotes', ofParts(quotesOf));
-  yield* listPieces('claims', inGroups(annotated.claims, claimsAtOnce));
+  yield* listPieces('claims', inGroups(annotated.claims));
   yield '}\n';
-}
-
-function* listPieces(name: string, groups: Iterable<readonly object[]>): Generator<string> {
-  yield `,"${name}":[`;
-  let separator = '';
-  for (const group of groups) {
-    if (group.length === 0) continue;
-    yield separator + JSON.stringify(group).slice(1, -1);
-    separator = ',';
-  }
-  yield ']';
-}
-
-function* inGroups<T>(items: readonly T[], most: number): Generator<readonly T[]> {
-  for (let first = 0; first < items.length; first += most) yield items.slice(first, first + most);
 }
 
 /** Whoever is mentioned more than once. */
