@@ -14,7 +14,7 @@ import { defaultOntologySpec } from '../src/ontology/generated.ts';
 import { packageVersion } from '../src/pipeline/manifest.ts';
 import { createNewsPreset } from '../src/pipeline/presets.ts';
 import { loadResources } from '../src/pipeline/resources.ts';
-import { labelMentions } from '../src/resolve/label-mentions.ts';
+import { identifyInArticle } from '../src/resolve/identify-in-article.ts';
 import { mentionId, recordMentions } from '../src/resolve/mention-record.ts';
 import { type GoldCoreference, scoreCoreference } from './score/score-coreference.ts';
 import { type GoldNames, type GoldTimes, scoreNames, scoreTimes } from './score/score-spans.ts';
@@ -68,7 +68,7 @@ if (gum.length > 0) {
   if (gum.some(({ times }) => times?.length))
     scores.push({ what: 'dates', set: 'GUM dev', size, figures: scoreTimes(gum, docs) });
   const entityOf = (doc: FullDoc) => {
-    const labels = labelMentions(recordMentions(doc), resources);
+    const { labels } = identifyInArticle(recordMentions(doc), resources);
     return (span: { start: number; end: number }) => labels.get(mentionId(doc.article.id, span)) ?? null;
   };
   scores.push({ what: 'coreference', set: 'GUM dev', size, figures: scoreCoreference(gum, docs, entityOf) });

@@ -3,15 +3,15 @@ import type { Claim } from '../model/claim.ts';
 import type { FullDoc } from '../model/doc.ts';
 import type { EntityId } from '../model/ids.ts';
 import { movedBy, type Span } from '../model/span.ts';
-import { labelMentions } from '../resolve/label-mentions.ts';
-import { type MentionRecord, mentionId, recordMentions } from '../resolve/mention-record.ts';
+import { type MentionRecord, recordMentions } from '../resolve/mention-record.ts';
 import { extractClaims } from './extract-claims.ts';
 import { joinStretches } from './join-stretches.ts';
 import { layBy } from './lay-by.ts';
 import type { Preset } from './presets.ts';
 import { readStretches } from './read-stretches.ts';
-import { resolveReadings } from './resolve-readings.ts';
+import { resolveArticle } from './resolve-article.ts';
 import type { Resources } from './resources.ts';
+import { createSharer } from './share-alike.ts';
 import { claimInWhole, isLong, mentionsInWhole, movedClaim } from './stretches.ts';
 
 /** A document with all its layers and claims, resolved within the article only. */
@@ -49,7 +49,7 @@ export async function* annotateArticles(
 
 async function annotateDoc(doc: FullDoc, preset: Preset, resources: Resources): Promise<AnnotatedArticle> {
   const { article } = doc;
-  const resolved = resolve(article, await extractClaims(doc, preset), recordMentions(doc), resources);
+  const resolved = resolveArticle(article, await extractClaims(doc, preset), recordMentions(doc), resources);
   return { article, ...resolved, parts: () => [{ doc, ...resolved, offset: 0, firstToken: 0 }] };
 }
 
@@ -57,14 +57,15 @@ async function annotateBook(article: Article, preset: Preset, resources: Resourc
   const stretches: { offset: number; firstToken: number; take: () => FullDoc }[] = [];
   const read: Claim[] = [];
   const mentions: MentionRecord[] = [];
+  const share = createSharer();
   let firstToken = 0;
   for await (const { doc, offset, claims } of readStretches(article, preset)) {
-    for (const claim of claims) read.push(claimInWhole(claim, offset));
+    for (const claim of claims) read.push(share(claimInWhole(claim, offset)));
     for (const mention of mentionsInWhole(recordMentions(doc), offset)) mentions.push(mention);
     stretches.push({ offset, firstToken, take: layBy(doc) });
     firstToken += doc.tokens.length;
   }
-  const { claims, entityOf } = resolve(article, read, mentions, resources);
+  const { claims, entityOf } = resolveArticle(article, read, mentions, resources);
   const told = [...claims].sort((a, b) => a.evidence.start - b.evidence.start);
   return {
     article,
@@ -86,17 +87,6 @@ async function annotateBook(article: Article, preset: Preset, resources: Resourc
       }
     },
   };
-}
-
-function resolve(
-  article: Article,
-  read: readonly Claim[],
-  mentions: readonly MentionRecord[],
-  resources: Resources,
-): Pick<AnnotatedDoc, 'claims' | 'entityOf'> {
-  const { claims } = resolveReadings({ articles: [article], claims: read, mentions }, resources);
-  const labels = labelMentions(mentions, resources);
-  return { claims, entityOf: (span) => labels.get(mentionId(article.id, span)) ?? null };
 }
 
 /** All layers of an article in one document, however long it is. */

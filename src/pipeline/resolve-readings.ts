@@ -7,7 +7,7 @@ import type { EntityId } from '../model/ids.ts';
 import type { Judgement } from '../model/judgement.ts';
 import { compactJudgements } from '../model/judgements-log.ts';
 import { buildEntities } from '../resolve/build-entities.ts';
-import { clusterJudgements } from '../resolve/clusters.ts';
+import { type Clusters, clusterJudgements } from '../resolve/clusters.ts';
 import { findHistories } from '../resolve/events/histories.ts';
 import { countRareWords, type WordCounts } from '../resolve/events/rare-words.ts';
 import type { DescribeParty, EventContext } from '../resolve/events/telling.ts';
@@ -50,10 +50,7 @@ export function resolveReadings(
   given: readonly Judgement[] = [],
 ): ResolvedCorpus {
   const { knowledge, ontology } = resources;
-  // In an order of their own, so that it does not matter which article was read first.
-  const mentions = [...readings.mentions].sort(
-    (a, b) => compareIds(a.article, b.article) || a.start - b.start || b.end - a.end || compareIds(a.id, b.id),
-  );
+  const mentions = inOrder(readings.mentions);
   const identity = compactJudgements([...judgeIdentity(mentions, resources), ...given]);
   const { entities, entityOf } = buildEntities(mentions, clusterJudgements(identity), knowledge, ontology);
   const read = compactClaims(readings.claims);
@@ -64,10 +61,7 @@ export function resolveReadings(
     createEventContext({ articles: readings.articles, claims: filled, entities }, resources),
   );
   const judgements = compactJudgements([...identity, ...events]);
-  const clusters = clusterJudgements(judgements);
-  const claims = filled.map((claim) =>
-    claim.kind === 'event' ? { ...claim, event: eventOf(claim, clusters) } : claim,
-  );
+  const claims = withEvents(filled, clusterJudgements([...events, ...given])); // who is who says nothing of claims
   const articles = [...readings.articles].sort((a, b) => compareIds(a.id, b.id));
   return {
     articles,
@@ -77,6 +71,17 @@ export function resolveReadings(
     mentions: [...mentions].sort((a, b) => compareIds(a.id, b.id)),
     unplaced: read.filter(({ id }) => !placed.has(id)),
   };
+}
+
+/** In an order of their own, so that it does not matter which article was read first. */
+export function inOrder(mentions: readonly MentionRecord[]): MentionRecord[] {
+  return [...mentions].sort(
+    (a, b) => compareIds(a.article, b.article) || a.start - b.start || b.end - a.end || compareIds(a.id, b.id),
+  );
+}
+
+export function withEvents(claims: readonly Claim[], clusters: Clusters): Claim[] {
+  return claims.map((claim) => (claim.kind === 'event' ? { ...claim, event: eventOf(claim, clusters) } : claim));
 }
 
 /** What telling events apart needs to know beside the claims. */

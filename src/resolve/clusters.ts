@@ -1,5 +1,5 @@
 import { isByUser, type Judgement } from '../model/judgement.ts';
-import { createForest } from './forest.ts';
+import { createForest, type Forest } from './forest.ts';
 
 /** Which things are one: each id with the smallest id of its cluster. Ids that no judgement joins are alone. */
 export interface Clusters {
@@ -29,12 +29,23 @@ export function clusterJudgements(judgements: Iterable<Judgement>): Clusters {
     }
     all.join(left, right);
   }
+  return clustersIn(all);
+}
+
+/** Clusters where nothing is kept apart: what a chain of links joins is one. */
+export function clusterLinks(links: Iterable<readonly [string, string]>): Clusters {
+  const forest = createForest([]);
+  for (const [left, right] of links) forest.join(left, right);
+  return clustersIn(forest);
+}
+
+function clustersIn({ rootOf, groupOf }: Forest): Clusters {
   const sorted = new Map<string, readonly string[]>();
   return {
-    rootOf: all.rootOf,
+    rootOf,
     membersOf(id) {
-      const root = all.rootOf(id);
-      const list = sorted.get(root) ?? [...all.groupOf(root)].sort();
+      const root = rootOf(id);
+      const list = sorted.get(root) ?? [...groupOf(root)].sort();
       sorted.set(root, list);
       return list;
     },

@@ -21,6 +21,14 @@ export function judgeIdentity(mentions: readonly MentionRecord[], sources: Ident
   return [...within, ...judgeAcross(profiles, sources)];
 }
 
+/** What within an article is judged to be one, without the reasons: nothing is judged different there. */
+export function* linksInArticle(mentions: readonly MentionRecord[]): Generator<readonly [string, string]> {
+  for (const { id, known, antecedent } of mentions) {
+    if (known) yield [id, known];
+    if (antecedent) yield [id, antecedent.id];
+  }
+}
+
 function judgeInArticle(mention: MentionRecord): Judgement[] {
   const { id, known, antecedent, words } = mention;
   const judgements: Judgement[] = [];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Judgement, makeJudgement, type Verdict, verdicts } from '../../src/model/judgement.ts';
 import { compactJudgements, dropJudgement } from '../../src/model/judgements-log.ts';
-import { clusterJudgements } from '../../src/resolve/clusters.ts';
+import { clusterJudgements, clusterLinks } from '../../src/resolve/clusters.ts';
 
 const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
 
@@ -60,6 +60,16 @@ describe('clusters are a pure function of the judgements', () => {
       }),
     );
   });
+});
+
+it('links that nothing keeps apart join as sure judgements do', () => {
+  fc.assert(
+    fc.property(fc.array(judgement, { maxLength: 15 }), (judgements) => {
+      const links = clusterLinks(judgements.map(({ left, right }) => [left, right] as const));
+      const sure = judgements.map(({ left, right }) => judge(left, right, 'same', 1));
+      expect(ids.map((id) => links.membersOf(id).join(' '))).toEqual(clustersOf(sure));
+    }),
+  );
 });
 
 describe('clusterJudgements', () => {

@@ -1,0 +1,33 @@
+import type { Article } from '../model/article.ts';
+import type { Claim } from '../model/claim.ts';
+import { compactClaims } from '../model/claims-log.ts';
+import type { EntityId } from '../model/ids.ts';
+import type { Span } from '../model/span.ts';
+import { clusterJudgements } from '../resolve/clusters.ts';
+import { fillClaims } from '../resolve/fill-claims.ts';
+import { identifyInArticle } from '../resolve/identify-in-article.ts';
+import { judgeEvents } from '../resolve/judge-events.ts';
+import { type MentionRecord, mentionId } from '../resolve/mention-record.ts';
+import { createEventContext, inOrder, withEvents } from './resolve-readings.ts';
+import type { Resources } from './resources.ts';
+
+export interface ResolvedArticle {
+  readonly claims: readonly Claim[];
+  entityOf(span: Span): EntityId | null;
+}
+
+/** What `resolveReadings` makes of the claims of one article, and who each mention is; the judgements themselves, many in a book, are not kept. */
+export function resolveArticle(
+  article: Article,
+  read: readonly Claim[],
+  mentions: readonly MentionRecord[],
+  resources: Pick<Resources, 'knowledge' | 'ontology'>,
+): ResolvedArticle {
+  const { entities, entityOf, labels } = identifyInArticle(inOrder(mentions), resources);
+  const claims = fillClaims(compactClaims(read), entityOf);
+  const events = judgeEvents(claims, createEventContext({ articles: [article], claims, entities }, resources));
+  return {
+    claims: withEvents(claims, clusterJudgements(events)),
+    entityOf: (span) => labels.get(mentionId(article.id, span)) ?? null,
+  };
+}
