@@ -6,11 +6,13 @@ import { asOfVerb } from './as-of-verb.ts';
 import { asideOfTitle } from './aside-of-title.ts';
 import { bareSubject } from './bare-subject.ts';
 import { conjoinedSubject } from './conjoined-subject.ts';
+import { dayOfSubject } from './day-of-subject.ts';
 import { displacedSubject } from './displaced-subject.ts';
 import { frontedSubject } from './fronted-subject.ts';
 import { headlineSubject } from './headline-subject.ts';
 import { joinedToSaying } from './joined-to-saying.ts';
 import type { Arc, Mend, MendWords } from './mend.ts';
+import { objectBeforeComplement } from './object-before-complement.ts';
 import { objectBehindThat } from './object-behind-that.ts';
 import { objectOfNonfinite } from './object-of-nonfinite.ts';
 import { ownerOfSubject } from './owner-of-subject.ts';
@@ -19,8 +21,11 @@ import { relativeOfSaying } from './relative-of-saying.ts';
 import { secondSubject } from './second-subject.ts';
 import { strandedPredicate } from './stranded-predicate.ts';
 import { subjectBehindAs } from './subject-behind-as.ts';
+import { subjectBehindPreposition } from './subject-behind-preposition.ts';
+import { subjectOfAsking } from './subject-of-asking.ts';
 import { subjectOfSaying } from './subject-of-saying.ts';
 import { timeOfSaying } from './time-of-saying.ts';
+import { titleOfNextName } from './title-of-next-name.ts';
 
 export type TreeMender = (tokens: readonly Token[], sentences: readonly Sentence[]) => readonly Token[];
 
@@ -36,13 +41,17 @@ export function createTreeMender(lexicon: Pick<Lexicon, 'reportingVerbs' | 'moda
 function mends(words: MendWords): readonly Mend[] {
   return [
     strandedPredicate, // first: it gives the sentence its verb
-    subjectBehindAs, // this and the three behind it give a verb its subject, which the last looks for
+    titleOfNextName, // before subjects are counted: it may take one for another's title
+    subjectBehindPreposition, // likewise: it leaves a verb with one
+    subjectBehindAs, // this and the four behind it give a verb its subject, which the last looks for
     conjoinedSubject,
     headlineSubject,
     activeSubject,
+    subjectOfAsking(words),
     objectBehindThat,
     subjectOfSaying, // likewise for verbs of saying
     secondSubject,
+    objectBeforeComplement,
     ownerOfSubject,
     displacedSubject, // before the next would take it for an object
     objectOfNonfinite,
@@ -53,6 +62,7 @@ function mends(words: MendWords): readonly Mend[] {
     relativeOfReported(words),
     relativeOfSaying(words),
     timeOfSaying(words),
+    dayOfSubject,
     joinedToSaying(words),
   ];
 }

@@ -13,4 +13,9 @@ testMend(subjectOfSaying, [
   ['Oslo/PROPN/nsubj/1 said/VERB/root/-1 Chad/PROPN/nsubj/3 left/VERB/ccomp/1', []],
   // “Chad , said Oslo , left”: of one subject, nobody can tell whose it is
   ['Chad/PROPN/nsubj/2 said/VERB/root/-1 left/VERB/ccomp/1', []],
+  // “Oslo backs Chad , said spokesmen”
+  [
+    'Oslo/PROPN/nsubj/1 backs/VERB/ccomp/4 Chad/PROPN/obj/1 ,/PUNCT/punct/1 said/VERB/root/-1 spokesmen/NOUN/obj/1',
+    ['spokesmen nsubj said'],
+  ],
 ]);
