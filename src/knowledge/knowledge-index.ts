@@ -73,6 +73,18 @@ function inCapitals(words: readonly string[], at: number): boolean {
   return isCapitals(words[at]) && silent(words[at - 1]) && silent(words[at + 1]);
 }
 
+const spelt: ReadonlySet<string> = new Set([
+  'intergovernmental-organization',
+  'armed-group',
+  'political-party',
+  'company',
+]);
+
+/** “MERCOSUR”, “HAMAS”: an organisation whose name is made of letters is written either way, also outside a headline. */
+function isSpelt(word: string | undefined): boolean {
+  return /^\p{Lu}{5,}$/u.test(word ?? '');
+}
+
 const anyRole: Accept = () => true;
 const noFamilyName: Accept = (hit) => hit.as !== 'family-name';
 
@@ -115,8 +127,10 @@ export function createKnowledgeIndex(given: readonly KnowledgeEntry[]): Knowledg
     longestAt(words, from, options = {}) {
       const accept = options.familyNames ? anyRole : noFamilyName;
       const match = longestIn(names.of, words, from, accept);
-      if (!inCapitals(words, from)) return match;
-      const loose = longestIn(names.inCapitals, words, from, accept);
+      const isHeadline = inCapitals(words, from);
+      if (!isHeadline && !isSpelt(words[from])) return match;
+      const fits: Accept = (hit) => accept(hit) && (isHeadline || spelt.has(hit.entry.type));
+      const loose = longestIn(names.inCapitals, words, from, fits);
       return loose !== null && loose.length > (match?.length ?? 0) ? loose : match;
     },
     byId: (id) => byId.get(id),

@@ -140,6 +140,7 @@ describe('longestAt', () => {
   it('marks what only capitals matched', () => {
     expect(knowledge.longestAt(['GERMANY'], 0)?.hits[0]?.caps).toBe(true);
     expect(knowledge.longestAt(['NATO'], 0)?.hits[0]?.caps).toBeUndefined();
+    expect(knowledge.longestAt(['leaders', 'of', 'MERCOSUR', 'met'], 2)?.hits[0]?.caps).toBe(true);
   });
 });
 

@@ -3,6 +3,7 @@ import type { Lexicon } from '../../model/lexicon.ts';
 import type { Tree } from '../../model/tree.ts';
 import type { NodeTypeName } from '../../model/types.ts';
 import { chooseSense, isPerson, type SenseContext } from './choose-sense.ts';
+import { isFigure } from './is-figure.ts';
 import { isLanguage } from './is-language.ts';
 import type { KnownName } from './knowledge-names.ts';
 import { nounPhraseOf, rangeSpan } from './noun-phrase.ts';
@@ -90,8 +91,15 @@ function restOf(around: ReadName, { first, end, hits }: KnownName, tokens: reado
 function looksLikeName(entry: KnownName, tokens: readonly Token[]): boolean {
   if (entry.end - entry.first > 1) return true;
   const token = tokens[entry.first] as Token; // a range is not empty
-  if (token.upos === 'PROPN' || token.upos === 'X') return true;
+  if (token.upos === 'PROPN' || token.upos === 'X' || isAcronym(entry, tokens)) return true;
   return entry.hits.some((hit) => hit.as === 'adjective' || hit.as === 'people');
+}
+
+/** “ICE returned the painting”: in capitals among words that are not, whatever the reader takes it for. */
+function isAcronym({ first, hits }: KnownName, tokens: readonly Token[]): boolean {
+  const isUpper = (token?: Token) => /^\p{Lu}{2,}$/u.test(token?.text ?? '');
+  const isShouted = isUpper(tokens[first - 1]) || isUpper(tokens[first + 1]);
+  return isUpper(tokens[first]) && !isShouted && hits.some(({ as, caps }) => as === 'name' && !caps);
 }
 
 function toMention(candidate: Candidate, context: SenseContext): Mention | null {
@@ -104,7 +112,8 @@ function toMention(candidate: Candidate, context: SenseContext): Mention | null 
     ? chooseSense(candidate.known.hits, candidate.read ?? undefined, head, wordsOf(candidate, tree.tokens), context)
     : null;
   if (sense) return { ...span, head, ...sense, ...phrase(head, candidate, sense.kind, context) };
-  const type = candidate.read && typeOfName(candidate, candidate.read, context);
+  const read = candidate.read === 'place' && isFigure(candidate, head, context) ? 'person' : candidate.read;
+  const type = read && typeOfName(candidate, read, context);
   if (!type) return null;
   if (candidate.read === 'organization' && isOffice(head, context)) {
     const before = /^(?:nmod:desc|compound|flat)$/.test(tree.tokens[head]?.deprel ?? '');
@@ -157,11 +166,13 @@ const plainTypes: Readonly<Record<NameType, string | null>> = {
 /** The type of a name that knowledge does not know: that of its sisters, else the reader's, made finer by its last noun ("… Ministry"). */
 function typeOfName(range: TokenRange, read: NameType, { tree, lexicon, article }: SenseContext): NodeTypeName | null {
   const sisters = article.knowledge.typeOfSisters(wordsOf(range, tree.tokens)) as NodeTypeName | null; // checked by the knowledge lint
-  return (
-    sisters ||
-    (read === 'organization' && finerType(range, tree.tokens, lexicon)) ||
-    (plainTypes[read] as NodeTypeName | null)
-  );
+  const finer = /^(?:organization|place)$/.test(read) ? finerType(range, tree.tokens, lexicon) : null;
+  const isBody = read === 'place' && finer === 'government-body' && hasOf(range, tree.tokens); // “Embassy of Chad”
+  return sisters || ((read === 'organization' || isBody) && finer) || (plainTypes[read] as NodeTypeName | null);
+}
+
+function hasOf({ first, end }: TokenRange, tokens: readonly Token[]): boolean {
+  return tokens.slice(first, end).some(({ text }) => text === 'of');
 }
 
 /** The noun that heads an organisation's name: the last before “of”, else the first that the lexicon has from the end. */

@@ -109,6 +109,24 @@ it('tells a family name by its office and the day of the article', async () => {
   expect(await known('2005-06-01')).toContain('george-w-bush');
 });
 
+describe('what sort of name it is', () => {
+  it.each([
+    ['Lukashenko expelled the Polish consul.', 'Lukashenko', 'person'],
+    ['The gates were locked in Lukashenko.', 'Lukashenko', 'place'],
+    ['The painting was sent to the Embassy of Uruguay.', 'Embassy of Uruguay', 'government-body'],
+    ['The boat was sunk in the Gulf of Aden.', 'Gulf of Aden', 'place'],
+  ])('%s', async (text, words, type) => {
+    const mention = (await mentionsOf(text)).find((one) => one.words === words);
+    if (mention) expect(mention.type === 'official' ? 'person' : mention.type).toBe(type);
+  });
+
+  it('takes an acronym that is known for a name', async () => {
+    const bodies = async (text: string) => (await mentionsOf(text)).filter(({ words }) => /^ice$/i.test(words)).length;
+    expect(await bodies('ICE handed the statue to a museum.')).toBe(1);
+    expect(await bodies('The ice melted in the harbour.')).toBe(0);
+  });
+});
+
 describe('names', () => {
   it.each<[string, string, string[]]>([
     ['a credit line names nobody', 'The minister resigned on Friday. cw / rc (AP, AFP, Reuters)', []],
