@@ -39,6 +39,8 @@ export const lexiconSchemas = {
     firstPersonPlural: words,
     sufferings: words,
     assaults: words,
+    deeds: words,
+    givers: words,
     contacting: words,
     conveying: words,
     genericPlurals: words,

@@ -251,6 +251,10 @@ export interface Lexicon {
   readonly sufferings: ReadonlySet<string>;
   /** Nouns whose “of” is who suffers what they name, and whose owner does it: bombing, massacre. */
   readonly assaults: ReadonlySet<string>;
+  /** Nouns whose “of” is who does or says what they name: decision, stance. */
+  readonly deeds: ReadonlySet<string>;
+  /** Nouns for whoever gives what their “of” names: donor, provider. */
+  readonly givers: ReadonlySet<string>;
   /** date, form: verbs that say when something began that lasts. */
   readonly beginnings: ReadonlySet<string>;
   /** end, expire: verbs that say when it ended. */

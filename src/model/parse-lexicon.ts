@@ -141,6 +141,8 @@ export function parseLexicon(files: readonly LexiconFile[]): Lexicon {
     firstPersonPlural: lower(grammar.firstPersonPlural),
     sufferings: lower(grammar.sufferings),
     assaults: lower(grammar.assaults),
+    deeds: lower(grammar.deeds),
+    givers: lower(grammar.givers),
     contacting: lower(grammar.contacting),
     conveying: lower(grammar.conveying),
     genericPlurals: lower(grammar.genericPlurals),

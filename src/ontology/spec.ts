@@ -27,7 +27,10 @@ export const triggerSchema = z.strictObject({
   only: z.array(z.string()).optional(),
   /** Role → node types: the word tells the type only where somebody of these fills the role (or an `only` word is near). */
   needs: z.record(z.string(), z.array(z.string()).min(1)).optional(),
-  /** Slots of which one must be filled, by anything: “returned” tells of a return only with what is returned. */
+  /**
+   * Slots of which one must be filled, by anything: “returned” tells of a return only with what is returned. `role:recipient`
+   * wants somebody in that role.
+   */
   requires: z.array(z.string()).min(1).optional(),
   /** Slots that must be empty: “flew to Oslo” is a visit, “flew tents to Oslo” is none. */
   without: z.array(z.string()).min(1).optional(),

@@ -177,7 +177,8 @@ function whyNot(reading: Reading, slots: Slots, parts: ReadingParts): string | n
   if (without.length > 0 && has(slots, ...without)) return 'this sense takes nothing of the kind';
   const subjects = [...(slots.get('nsubj') ?? [])].map((token) => parts.tree.tokens[token]?.lemma.toLowerCase() ?? '');
   if (subjects.some((lemma) => unless.has(lemma))) return 'its subject does no such thing';
-  if (requires.length > 0 && !has(slots, ...requires)) return 'what this sense takes is missing';
+  const isThere = (name: string) => slots.has(name) || participants.some(({ role }) => name === `role:${role}`);
+  if (requires.length > 0 && !requires.some(isThere)) return 'what this sense takes is missing';
   const doers = participants.filter(({ role }) => role === 'agent').length;
   if (parties && (parties === 'one') !== (doers === 1)) return 'this sense wants another number of parties';
   if (match.open && !meetsNeeds(match, participants, ontology))

@@ -1,11 +1,13 @@
 import type { Tree } from '../../model/tree.ts';
 import { adverbial } from './constructions/adverbial.ts';
 import { author } from './constructions/author.ts';
+import { awaited } from './constructions/awaited.ts';
 import { concern } from './constructions/concern.ts';
 import type { Construction, ConstructionWords } from './constructions/construction.ts';
 import { contacted } from './constructions/contacted.ts';
 import { control } from './constructions/control.ts';
 import { copula } from './constructions/copula.ts';
+import { giver } from './constructions/giver.ts';
 import { involved } from './constructions/involved.ts';
 import { issuer } from './constructions/issuer.ts';
 import { led } from './constructions/led.ts';
@@ -20,6 +22,7 @@ import { relativeClause } from './constructions/relative-clause.ts';
 import { sharedSubject } from './constructions/shared-subject.ts';
 import { speaker } from './constructions/speaker.ts';
 import { supportedNoun } from './constructions/supported-noun.ts';
+import { upshot } from './constructions/upshot.ts';
 import type { Slots } from './slots.ts';
 
 export type SlotReader = (predicate: number) => Slots;
@@ -41,10 +44,13 @@ export function createSlotReader(tree: Tree, words: ConstructionWords): SlotRead
     involved(words), // nouns only, like the rest
     supportedNoun(words), // nouns only; reads the finished slots of their verb
     led(words),
+    giver(words),
     occasion(words),
+    upshot,
     author(words), // the rest give slots of their own, made of finished ones
     owner(words),
     concern,
+    awaited,
     issuer(words),
     speaker(words),
   ];

@@ -4,11 +4,11 @@ import type { Construction, ConstructionWords } from './construction.ts';
 import { namesBefore } from './names-before.ts';
 
 /**
- * “rejected a proposal put forward by Oslo”, “the offer that the rebels made”, “a Swedish request”: whose a decision, a
- * request or a deed is, by the noun that names it. `maker` holds those who are said to make or do it, `author` them and
+ * “rejected a proposal put forward by Oslo”, “the offer that the rebels made”, “a Swedish request”, “welcomed the decision of
+ * the court”: whose a decision, a request or a deed is, by the noun that names it. `maker` holds those who are said to make or do it, `author` them and
  * those whose it is.
  */
-export function author({ sufferings }: ConstructionWords): Construction {
+export function author({ sufferings, deeds }: ConstructionWords): Construction {
   return {
     name: 'author',
     fill(slots, predicate, { tree, slotsOf }) {
@@ -25,7 +25,8 @@ export function author({ sufferings }: ConstructionWords): Construction {
         fill(slots, 'author', maker);
       }
       if (sufferings.has(lemma.toLowerCase())) return; // “the dissident's arrest”
-      const owners = ['nmod:poss', 'nmod:from'].flatMap((slot) => slots.get(slot) ?? []);
+      const named = ['nmod:poss', 'nmod:from', ...(deeds.has(lemma.toLowerCase()) ? ['nmod:of'] : [])];
+      const owners = named.flatMap((slot) => slots.get(slot) ?? []);
       for (const owner of [...owners, ...namesBefore(slots, tree)]) fill(slots, 'author', owner);
     },
   };

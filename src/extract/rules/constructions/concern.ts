@@ -32,9 +32,10 @@ export const concern: Construction = {
 
 /** The infinitive, or the noun, that says what is meant. */
 function contents(slots: Slots, predicate: number, tree: Tree): number[] {
-  const clauses = [...(slots.get('xcomp') ?? []), ...(slots.get('ccomp') ?? []), ...infinitives(predicate, tree)];
+  const own = [...(slots.get('xcomp') ?? []), ...(slots.get('ccomp') ?? [])];
+  const clauses = [...own, ...infinitives(predicate, tree)];
   const nouns = ['obj', 'obl:of', 'obl:for', 'obl:to', 'obl:about', 'obl:on'].flatMap((slot) => slots.get(slot) ?? []);
-  return [...clauses, ...(clauses.length > 0 ? [] : nouns), ...nouns.flatMap((noun) => infinitives(noun, tree))];
+  return [...clauses, ...(own.length > 0 ? [] : nouns), ...nouns.flatMap((noun) => infinitives(noun, tree))];
 }
 
 /** “an offer to mediate”, “has agreed in talks to withdraw”: whatever the parser hangs it by. */

@@ -34,6 +34,8 @@ export interface ConstructionWords {
   readonly documents: ReadonlySet<string>;
   readonly sufferings: ReadonlySet<string>;
   readonly assaults: ReadonlySet<string>;
+  readonly deeds: ReadonlySet<string>;
+  readonly givers: ReadonlySet<string>;
   readonly contacting: ReadonlySet<string>;
   readonly conveying: ReadonlySet<string>;
   readonly involvement: ReadonlySet<string>;

@@ -16,7 +16,7 @@ export const polarity: Refiner = {
     const { tree, match, lexicon } = context;
     const { predicate, tokens } = match;
     let turns = 0;
-    for (const token of tokens) if (isNegated(token, tree, lexicon)) turns++;
+    for (const token of tokens) if (isNegated(token, tree, lexicon, tokens)) turns++; // not by a word of its own: “did not give permission”
     if (hasPhraseBefore(predicate, tree, lexicon.negation.phrases)) turns++;
     const others = tree.childrenBy(predicate, 'nsubj', 'obj').filter((child) => !tokens.includes(child));
     const objects = tree.childrenBy(predicate, 'obj');
@@ -65,8 +65,9 @@ export function governs({ token, governor, relation }: Step, tree: Tree, { negat
   return tree.tokens[token]?.upos === 'VERB' && names.some((name) => negation.verbGovernors.has(name));
 }
 
-export function isNegated(token: number, tree: Tree, { negation }: Lexicon): boolean {
+export function isNegated(token: number, tree: Tree, { negation }: Lexicon, apart: readonly number[] = []): boolean {
   return tree.children(token).some((child) => {
+    if (apart.includes(child)) return false;
     const { lemma, deprel } = tree.tokens[child] as { lemma: string; deprel: string }; // children are tokens
     const word = lemma.toLowerCase();
     if (deprel.startsWith('advmod') || deprel === 'cc:preconj' || deprel === 'cc') return negation.adverbs.has(word);

@@ -10,6 +10,7 @@ describe('whose a decision, a request or a deed is', () => {
     ['Attacks by the rebels killed forty people.', 'Attacks', 'maker', 'rebels'],
     ["Oslo praised Chad's decision.", 'decision', 'author', 'Chad'],
     ['Oslo rejected a Swedish request.', 'request', 'author', 'Swedish'],
+    ['Oslo welcomed the decision of Chad to free the crew.', 'decision', 'author', 'Chad'],
   ])('%s: %s has %s %s', async (text, word, slot, filler) => {
     expect((await slotsOf(text, word))[slot]).toContain(filler);
   });
@@ -18,6 +19,7 @@ describe('whose a decision, a request or a deed is', () => {
     ['Oslo condemned a terrorist attack.', 'attack', 'author', 'terrorist'],
     ['Oslo accepted a deal under which Chad will pay.', 'deal', 'author', 'Chad'],
     ['Oslo condemned an attack on the church.', 'attack', 'author', 'church'],
+    ['Oslo condemned the bombing of Chad.', 'bombing', 'author', 'Chad'],
     ["Oslo condemned the dissident's arrest.", 'arrest', 'author', 'dissident'],
     ["Oslo praised Chad's decision.", 'decision', 'maker', 'Chad'],
     ['Oslo accepted an offer which pleased Chad.', 'offer', 'author', 'which'],

@@ -10,6 +10,7 @@ describe('whom a promise or a refusal is about', () => {
     ['The rebels threatened to shell the town.', 'threatened', 'concern', 'town'],
     ['China has agreed to lift a ban on imports of British beef.', 'agreed', 'concern', 'British'],
     ['The minister declined to meet the envoy.', 'declined', 'concern', 'envoy'],
+    ['Ghana demanded a meeting of the council to discuss the raid.', 'demanded', 'concern', 'council'],
     ["Ghana renewed the bloc's commitment to supporting Niger.", 'renewed', 'concern', 'Niger'],
   ])('%s: %s has %s %s', async (text, word, slot, filler) => {
     expect((await slotsOf(text, word))[slot]).toContain(filler);

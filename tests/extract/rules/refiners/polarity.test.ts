@@ -31,6 +31,7 @@ describeRefiner(
       ['The two presidents parted without signing the agreement.', 'treaty-signing', 'negated'],
     ],
     'left as it is': [
+      ['Panama did not give permission for the union to march.', 'denial-of-request', 'affirmed'],
       ['Panama rejected calls for it to expel the Cuban ambassador.', 'expulsion', 'affirmed'],
       ['Japan never yields to threats from Beijing.', 'threat', 'affirmed'],
       ['Nearly nine villages were bombed by Egypt.', 'bombing', 'affirmed'],
