@@ -127,16 +127,22 @@ function createDescribeParty(
   return (id) => {
     const entity = byId.get(id);
     const acts = entity && ontology.lineage(entity.type).some((type) => ontology.node(type)?.rollUp);
-    const state = acts ? stateOf(id) : null; // dissidents of a state are not the state
+    const people = entity !== undefined && isPeople(entity, knowledge);
+    const state = acts || people ? stateOf(id) : null; // dissidents of a state are not the state
     const person = entity !== undefined && ontology.isA(entity.type, 'person');
     return {
-      id,
+      id: people && state ? state : id, // “the Germans invaded”: no part of the state, but itself
       state,
       person,
       stateless: acts === true && state === null && !person,
       unnamed: entity?.mentions.every(({ kind }) => kind === 'nominal' || kind === 'pronoun') ?? false,
     };
   };
+}
+
+/** “The Germans”, whom a text calls by their state and by nothing else. */
+function isPeople({ name, qualifiers: { of } }: Entity, knowledge: KnowledgeIndex): boolean {
+  return typeof of === 'string' && knowledge.byId(of as EntityId)?.people?.includes(name) === true; // ids of knowledge are entity ids
 }
 
 /** Finds the state that an entity is or belongs to, from its words (`of`) and from knowledge. */

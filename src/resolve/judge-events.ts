@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import { type EventId, hashId } from '../model/ids.ts';
 import { type Judgement, makeJudgement } from '../model/judgement.ts';
 import type { Ontology } from '../ontology/ontology.ts';
-import type { Clusters } from './clusters.ts';
+import { type Clusters, clusterJudgements } from './clusters.ts';
 import { findAntecedents } from './events/antecedents.ts';
 import { blockKeys } from './events/block-keys.ts';
 import { compareTellings, type EventComparison } from './events/compare-tellings.ts';
@@ -44,9 +44,9 @@ export function judgeEvents(claims: readonly Claim[], context: EventContext): Ju
       .filter(({ leader }) => leader.polarity === telling.polarity)
       .map((event): Candidate => ({ event, ...compareWith(event, telling, ontology) }))
       .sort((a, b) => b.score - a.score || byWorth(a.event.leader, b.event.leader));
-    const joined = choose(candidates, ontology);
+    const [joined, ...bridged] = choose(candidates, ontology);
     if (joined) {
-      judgements.push(record(joined, telling));
+      for (const one of [joined, ...bridged]) judgements.push(record(one, telling));
       if (join(joined.event, telling)) offerAt(again, joined.event);
       continue;
     }
@@ -61,22 +61,25 @@ export function judgeEvents(claims: readonly Claim[], context: EventContext): Ju
     near.delete(antecedent.telling);
     judgements.push(record(antecedent, antecedent.telling));
   }
-  const joined = new Set(judgements.map(pairOf));
-  return [...judgements, ...[...near.values()].filter((judgement) => !joined.has(pairOf(judgement)))];
+  const { rootOf } = clusterJudgements(judgements);
+  return [...judgements, ...[...near.values()].filter(({ left, right }) => rootOf(left) !== rootOf(right))];
 }
 
 /** How far the best must stand out where the date does not tell. */
 const clearBy = 0.05;
 
-/** The best candidate; none where a telling without a day could as well be another event, and that one is another. */
-function choose(candidates: readonly Candidate[], ontology: Ontology): Candidate | null {
+/**
+ * The best candidate, and with it those that are as good and that nothing tells apart from it; none where a telling
+ * without a day could as well be another event.
+ */
+function choose(candidates: readonly Candidate[], ontology: Ontology): readonly Candidate[] {
   const [first, ...others] = candidates.filter(({ verdict }) => verdict === 'same');
-  if (!first) return null;
-  if (first.reasons.some(({ name }) => name === 'same-days' || name === 'same-ordinal')) return first;
+  if (!first) return [];
+  if (first.reasons.some(({ name }) => name === 'same-days' || name === 'same-ordinal')) return [first];
   const rivals = others.filter(({ score }) => first.score - score < clearBy);
   const areApart = ({ event }: Candidate) =>
     compareTellings(first.event.known, event.known, ontology).verdict === 'different';
-  return rivals.some(areApart) ? null : first;
+  return rivals.some(areApart) ? [] : [first, ...rivals];
 }
 
 const tellingApart = new Set(['ordinals-differ', 'numbers-differ', 'days-differ', 'frames-differ']);
@@ -101,10 +104,6 @@ function byWorth(a: Telling, b: Telling): number {
 
 function record({ event, verdict, score, reasons }: Candidate, telling: Telling): Judgement {
   return makeJudgement({ left: event.leader.id, right: telling.id, verdict, score, reasons, by: eventsBy, at: null });
-}
-
-function pairOf({ left, right }: Judgement): string {
-  return left < right ? `${left} ${right}` : `${right} ${left}`;
 }
 
 /** The event of each claim: named after the smallest claim id of its cluster. */

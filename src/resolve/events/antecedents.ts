@@ -41,11 +41,10 @@ function inPassage(told: readonly (readonly [Telling, Gathered])[], ontology: On
   for (const [telling, own] of sorted) {
     const { back } = telling;
     if (back === null || !pointsBack(own, telling)) continue;
-    const from = telling.trigger.start - reach[back];
     const isCarried = back === 'carried';
     const fits = isCarried ? lent : tellsAll;
     const fitting = sorted.flatMap(([one]) =>
-      one.trigger.start >= from &&
+      isInReach(one, telling, reach[back]) &&
       one.trigger.end <= telling.trigger.start &&
       eventOf.get(one) !== own &&
       fits(one, telling, ontology) &&
@@ -59,6 +58,14 @@ function inPassage(told: readonly (readonly [Telling, Gathered])[], ontology: On
     found.push({ event, telling, verdict: 'same', score: 0.75, reasons: [{ name: 'points-back', value: back }] });
   }
   return found;
+}
+
+/** “The naval blockade” of a history may be one that was told long ago, in the same words. */
+function isInReach(one: Telling, { trigger, history, words }: Telling, length: number): boolean {
+  return (
+    one.trigger.start >= trigger.start - length ||
+    (history && !one.isVerb && one.ordinal === null && one.words === words)
+  );
 }
 
 /** Whether no more is told of its event than words like its own; in a history “the war” may be another one each time. */

@@ -14,5 +14,8 @@ export function detailReasons(a: Telling, b: Telling): Weighed[] {
     if (verdict === 'agree' || verdict === 'part') reasons.push({ name: `same-${name}`, value: 0.1 });
     else if (verdict === 'conflict') reasons.push({ name: `other-${name}`, value: name === 'place' ? -0.25 : -0.15 });
   }
+  // a report that goes on from 28 dead to 35 tells of two attacks; two reports may count differently
+  if (a.article === b.article && [...a.counts].some(([name, count]) => count !== (b.counts.get(name) ?? count)))
+    reasons.push({ name: 'other-count', value: -0.3 });
   return reasons;
 }

@@ -1,15 +1,15 @@
 import type { Telling } from './telling.ts';
+import { shareWord } from './word-reasons.ts';
 
-/** Where the lead of a report ends, in UTF-16 code units. */
-const lead = 500;
+/** Where the lead of a report ends, in UTF-16 code units, and where what stands between it and the headline does. */
+const lead = 700;
+const standfirst = 250;
 
-/** Whether one is the headline of a report and the other told in the lead below it, which says the same again. */
+/** Whether one stands over a report, by itself or with some lines more, and the other in its lead, which says it again. */
 export function areHeadlineAndLead(a: Telling, b: Telling): boolean {
-  return isHeadlineOf(a, b) || isHeadlineOf(b, a);
-}
-
-function isHeadlineOf(a: Telling, b: Telling): boolean {
-  return a.article === b.article && a.sentence === 0 && b.sentence > 0 && b.sentence < lead && a.type === b.type;
+  if (a.history || a.article !== b.article || a.type !== b.type || a.sentence === b.sentence) return false;
+  const [first, last] = a.sentence < b.sentence ? [a, b] : [b, a];
+  return last.sentence < lead && (first.sentence === 0 || (first.sentence < standfirst && shareWord(a, b)));
 }
 
 /** How long what stands under a heading is about, in UTF-16 code units. */

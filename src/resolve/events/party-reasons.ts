@@ -4,6 +4,7 @@ import { areHeadlineAndLead } from './headline.ts';
 import { areOnePredicate } from './one-predicate.ts';
 import type { Party, Telling } from './telling.ts';
 import type { Weighed } from './weighed.ts';
+import { shareWord } from './word-reasons.ts';
 
 /** What those who take part say for it. */
 export function partyReasons(
@@ -35,14 +36,15 @@ export function partyReasons(
     left.some(({ stateless, unnamed }) => stateless && !unnamed) && right.some(({ state }) => state !== null);
   if (alone && reasons.length === 0 && (mayAct(some, others) || mayAct(others, some)))
     reasons.push({ name: 'agents-may-agree', value: 0.15 });
-  if (reasons.length === 0) reasons.push({ name: 'no-party-in-common', value: -0.2 });
+  if (reasons.length === 0 && (spec?.speech || !areHeadlineAndLead(a, b)))
+    reasons.push({ name: 'no-party-in-common', value: -0.2 });
   return reasons;
 }
 
 /** What somebody means to do an article tells again: “has agreed to release them”, “his willingness to set them free”. */
 function isOnePlan(a: Telling, b: Telling, { verdict }: PartyMatch): boolean {
-  const arePlans = a.modality === 'planned' && b.modality === 'planned';
-  return arePlans && a.article === b.article && a.type === b.type && verdict === 'agree';
+  const isPlan = a.modality === 'planned' || a.modality === 'conditional';
+  return isPlan && a.modality === b.modality && a.article === b.article && a.type === b.type && verdict === 'agree';
 }
 
 /** Of those who do something together one is half the tale, unless the words say that there are no more. */
@@ -60,7 +62,9 @@ function worthOfRecipients(
 ): number {
   const { shared, byState } = matches[1];
   if (isParticular(a, b, matches, ontology)) return a.history ? 0.3 : 0.25;
-  return shared > 1 && !byState ? 0.4 : 0.2; // “annexed Corsica and Sardinia”
+  if (byState) return 0.2;
+  const areSeveral = shared > 1 && (a.article !== b.article || a.sentence !== b.sentence);
+  return areSeveral || isFateOfOne(a, b, ontology) ? 0.4 : 0.2; // “annexed Corsica and Sardinia”
 }
 
 /** “shot down the airliner”, “was sworn in”: what is done in one report to somebody who is no state is seldom done twice. */
@@ -74,4 +78,10 @@ function isParticular(
   if (a.history && (agents.verdict !== 'agree' || agents.byState)) return false;
   const isLent = a.back === 'carried' || b.back === 'carried';
   return !isLent && !recipients.byState && [...a.recipients, ...b.recipients].every(({ id, state }) => id !== state);
+}
+
+/** A history seldom tells of one man twice the same, as a report may: “they executed the king”. */
+function isFateOfOne(a: Telling, b: Telling, ontology: Ontology): boolean {
+  if (!a.history || a.article !== b.article || ontology.event(a.type)?.speech || !shareWord(a, b)) return false;
+  return [...a.recipients, ...b.recipients].every(({ person, unnamed }) => person && !unnamed);
 }

@@ -1,4 +1,5 @@
 import type { Ontology } from '../../ontology/ontology.ts';
+import { areHeadlineAndLead } from './headline.ts';
 import type { Telling } from './telling.ts';
 import type { Weighed } from './weighed.ts';
 
@@ -8,18 +9,19 @@ import type { Weighed } from './weighed.ts';
  */
 export function rareWordReasons(a: Telling, b: Telling, ontology: Ontology): Weighed[] {
   if (a.article !== b.article || a.sentence === b.sentence) return [];
-  const { shared, weight } = compareRareWords(a, b);
+  const { shared, sum } = compareRareWords(a, b);
+  const weight = areHeadlineAndLead(a, b) ? 2 * sum : sum;
   if (shared < 2 || weight < 1) return [];
   const value = ontology.event(a.type)?.speech || weight < 1.2 ? 0.1 : weight < 1.8 ? 0.15 : 0.2;
   return [{ name: 'rare-words', value }];
 }
 
-function compareRareWords(a: Telling, b: Telling): { shared: number; weight: number } {
-  let [shared, weight] = [0, 0];
+function compareRareWords(a: Telling, b: Telling): { shared: number; sum: number } {
+  let [shared, sum] = [0, 0];
   for (const [stem, count] of a.rare) {
     if (!b.rare.has(stem) || a.words.includes(stem) || b.words.includes(stem)) continue;
     shared += 1;
-    weight += 1 / (count - 1);
+    sum += 1 / (count - 1);
   }
-  return { shared, weight };
+  return { shared, sum };
 }

@@ -37,6 +37,8 @@ export interface Telling {
   readonly ordinal: number | null;
   /** A number that a type has for its name: that of a resolution. */
   readonly number: number | null;
+  /** How many it says were killed, wounded, held. */
+  readonly counts: ReadonlyMap<string, number>;
   readonly modality: Modality;
   readonly polarity: Polarity;
   readonly trigger: Span;
@@ -59,6 +61,8 @@ export interface Telling {
   readonly ends: boolean;
   /** Whether those who take part are counted, so that there are no more: “the two leaders”. */
   readonly counted: boolean;
+  /** What leads on from them where they are a noun, and names nobody who takes part: “into the war”. */
+  readonly into: string | null;
   /** Whether they are a noun in the plural: “attacks”. */
   readonly plural: boolean;
   /** Whether nothing before a plural says which ones: “exports”. */
@@ -112,6 +116,7 @@ export function tellingOf(claim: Claim, context: EventContext): Telling {
     when: isNews ? newsDating(claim, published(article)) : datingOf(claim.time, undefined),
     ordinal: typeof ordinal === 'number' ? ordinal : null,
     number: typeof number === 'number' ? number : null,
+    counts: countsOf(claim.qualifiers),
     modality: claim.modality,
     polarity: claim.polarity,
     trigger,
@@ -125,6 +130,7 @@ export function tellingOf(claim: Claim, context: EventContext): Telling {
     also: /\balso\s+$/i.test(before),
     ends: /^\s*(?:[.,;:!?”"’')]|$)/.test(after),
     counted: claim.participants.some(({ role, mention }) => role === 'agent' && counting.test(surface(text, mention))),
+    into: isNoun ? leadingOn(after, trigger.end, claim) : null,
     plural: isPlural,
     generic: isPlural && !determined.test(before),
     name,
@@ -134,6 +140,18 @@ export function tellingOf(claim: Claim, context: EventContext): Telling {
       role === 'agent' || role === 'recipient' ? [mention.start] : [],
     ),
   };
+}
+
+const complement = /^\s+(?:into|of|on|in|to|with|against|from|over|for)\s+(?:the\s+)?[\p{L}-]+/u;
+
+function leadingOn(after: string, end: number, { participants }: Claim): string | null {
+  const phrase = complement.exec(after)?.[0];
+  const namesOne = participants.some(({ mention }) => mention.start < end + (phrase?.length ?? 0) && mention.end > end);
+  return phrase === undefined || namesOne ? null : phrase.trim().toLowerCase();
+}
+
+function countsOf({ ordinal, number, ...rest }: Claim['qualifiers']): ReadonlyMap<string, number> {
+  return new Map(Object.entries(rest).flatMap(([name, value]) => (typeof value === 'number' ? [[name, value]] : [])));
 }
 
 /** What tells an event from the one that an article is about, up to two words before its noun. */

@@ -36,16 +36,26 @@ function datedReason(a: Telling, b: Telling): Weighed | null {
 function apartReason(a: Telling, b: Telling): Weighed | null {
   if (areOnePredicate(a, b)) return { name: 'same-sentence', value: 0.3 };
   if (a.article === b.article)
-    return { name: 'dated-apart', value: a.type === b.type && a.ordinal === null && b.ordinal === null ? 0.1 : 0 };
+    return { name: 'dated-apart', value: a.type === b.type && a.ordinal === null && b.ordinal === null ? 0.15 : 0 };
   return a.ordinal !== null && a.ordinal === b.ordinal ? null : { name: 'published-apart', value: -0.3 };
 }
 
 /** A report comes back to its news; a history goes on to the next battle. */
 function inOneArticle(a: Telling, b: Telling): Weighed {
   if (areOnePredicate(a, b)) return { name: 'same-sentence', value: 0.3 };
-  if (areHeadingAndSection(a, b)) return { name: 'heading', value: 0.2 };
+  if (areHeadingAndSection(a, b))
+    return { name: 'heading', value: a.back === 'carried' || b.back === 'carried' ? 0.3 : 0.2 };
   if (a.history) return { name: 'same-history', value: -0.1 };
   if (areHeadlineAndLead(a, b)) return { name: 'headline', value: shareWord(a, b) ? 0.3 : 0.2 };
   // “visits one and calls on another”: a sentence that tells two things one after the other
-  return a.sentence === b.sentence ? { name: 'told-side-by-side', value: 0 } : { name: 'same-article', value: 0.15 };
+  if (a.sentence === b.sentence) return { name: 'told-side-by-side', value: areOfOneMention(a, b) ? 0.15 : 0 };
+  return { name: 'same-article', value: 0.15 };
+}
+
+/** “the freezes that the bloc had imposed on them”: what is done to those whom the same words name, and nobody else. */
+function areOfOneMention(a: Telling, b: Telling): boolean {
+  const [short, long] = a.principals.length <= b.principals.length ? [a, b] : [b, a];
+  return (
+    a.type === b.type && short.recipients.length > 0 && short.principals.every((at) => long.principals.includes(at))
+  );
 }

@@ -24,6 +24,7 @@ export function wordReasons(a: Telling, b: Telling, ontology: Ontology): Weighed
   const later = a.trigger.start < b.trigger.start ? b : a;
   if (a.plural !== b.plural) return later.back === 'carried' && !a.history ? [{ name: 'same-word', value: 0.1 }] : [];
   if (later.back !== null && !a.history) return [{ name: 'same-word-again', value: 0.25 }];
+  if (a.into !== null && a.into === b.into && a.words === b.words) return [{ name: 'same-phrase', value: 0.3 }];
   return isSettled(a, b, ontology) ? [{ name: 'same-word', value: 0.1 }] : [];
 }
 

@@ -116,8 +116,51 @@ describe('compareTellings', () => {
     const withdrew = { words: 'withdrew', trigger: span(99), recipients: [] };
     expect(reasons(one, telling({ ...withdrew, sentence: 90 }))).toEqual(['same', 'type', 'headline', 'same-agents']);
     expect(reasons(one, telling({ ...withdrew, sentence: 900 }))[0]).toBe('unsure');
-    const fought = { words: 'attacked', agents: [], recipients: [], trigger: span(99), back: 'carried' as const };
-    expect(reasons({ ...one, agents: [] }, telling({ ...fought, sentence: 90 }))[0]).toBe('unsure');
+    const again = { words: 'attacked', agents: [], recipients: [], trigger: span(99) };
+    expect(reasons({ ...one, agents: [] }, telling({ ...again, sentence: 90 }))[0]).toBe('same');
+    expect(reasons({ ...one, agents: [] }, telling({ ...again, sentence: 900 }))[0]).toBe('unsure');
+  });
+
+  it('lines below a headline are told again in the lead, where the words are the same', () => {
+    const line = telling({ words: 'attacked', sentence: 120, trigger: span(130), agents: [] });
+    const lead = { words: 'attack', agents: [], recipients: [], trigger: span(400), sentence: 380 };
+    expect(reasons(line, telling(lead))).toContain('headline');
+    expect(reasons(line, telling({ ...lead, words: 'raid' }))).not.toContain('headline');
+    expect(reasons({ ...line, sentence: 300 }, telling(lead))).not.toContain('headline');
+  });
+
+  it('a report that counts other dead tells of another attack, other reports may count differently', () => {
+    const killed = (count: number) => ({ counts: new Map([['killed', count]]) });
+    const later = telling({ words: 'raid', sentence: 900, trigger: span(990), ...killed(7) });
+    expect(reasons({ ...one, ...killed(3) }, later)).toContain('other-count');
+    expect(reasons({ ...one, ...killed(7) }, later)).not.toContain('other-count');
+    expect(reasons({ ...one, ...killed(3) }, { ...later, article: 'a2' as never })).not.toContain('other-count');
+  });
+
+  it('one is executed once, in a history too', () => {
+    const king = { ...attack, roles: { recipient: 'king-president' } };
+    const history = { history: true, words: 'executed' };
+    const again = telling({ ...history, words: 'execution', sentence: 900, trigger: span(990) }, king);
+    expect(reasons(telling(history, king), again)[0]).toBe('same');
+    expect(reasons(telling({ ...history, words: 'wounded' }, king), again)[0]).toBe('unsure');
+  });
+
+  it('“the entry of Xland into the war”: the same phrase tells one thing in a history', () => {
+    const entry = { words: 'entry', into: 'into the war', recipients: [], history: true };
+    const [first, later] = [telling(entry), telling({ ...entry, sentence: 900, trigger: span(990) })];
+    expect(reasons(first, later)[0]).toBe('same');
+    expect(reasons(first, { ...later, into: 'into the town' })[0]).toBe('unsure');
+  });
+
+  it('what is done in one sentence to those whom the same words name is one thing', () => {
+    const banned = telling({ words: 'bans', trigger: span(10), principals: [30], agents: [], sentence: 0 });
+    const before = 'They feared bans and curbs that they had ';
+    const imposed = { words: 'struck', trigger: span(before.length), agents: [], sentence: 0, before };
+    const value = (principals: number[]) =>
+      compareTellings(banned, telling({ ...imposed, principals }), eventContext.ontology).reasons.find(
+        ({ name }) => name === 'told-side-by-side',
+      )?.value;
+    expect([value([30]), value([50])]).toEqual([0.15, 0]);
   });
 
   it('what a headline says to nobody is said in the lead to somebody', () => {

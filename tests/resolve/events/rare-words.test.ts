@@ -14,7 +14,7 @@ function compare(sentences: readonly [string, string], { rest = '', type = 'rele
     const before = sentence.slice(0, trigger.index);
     const rare = rareWordsOf(before, sentence.slice(trigger.index + trigger[0].length), counts);
     const claim = told({ type, roles: { agent: 'A', recipient: 'B' }, article });
-    return { ...tellingOf(claim, eventContext), rare, words: trigger[0], sentence: text.indexOf(sentence) };
+    return { ...tellingOf(claim, eventContext), rare, words: trigger[0], sentence: 1000 + text.indexOf(sentence) };
   };
   return rareWordReasons(telling(sentences[0], 'a1'), telling(sentences[1], second), eventContext.ontology);
 }
