@@ -1,93 +1,83 @@
 /**
  * Measures how time and memory of resolving and drawing grow with the number of articles, without reading any again:
  *
- *   npx tsx scripts/bench-growth.ts FOLDER [TIMES]     a folder that build wrote, repeated 1, 2, 4 … TIMES times (default 8)
+ *   npx tsx scripts/bench-growth.ts FOLDER [--times 1,4,16,40] [--days 7]
  *
- * Each repetition has its own articles, its days shifted by a year and its unknown people renamed, so that nothing but what
- * the world knows anyway is one with the repetition before.
+ * A folder that build wrote is repeated so many times, each time so many days later. Each size has a process of its own,
+ * with Node's own limits. Times are seconds of the processor, all threads together, on the wall, and of these what
+ * collecting garbage stopped the work for; megabytes are the most that the process took, and what is still in use at the end.
  */
-import type { Claim } from '../src/model/claim.ts';
-import { makeClaim } from '../src/model/claim.ts';
-import type { ArticleId } from '../src/model/ids.ts';
-import { buildView } from '../src/pipeline/build-view.ts';
+import { spawnSync } from 'node:child_process';
+import { PerformanceObserver } from 'node:perf_hooks';
+import { setTimeout } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { layoutGraph } from '../src/graph/layout.ts';
+import { buildPlainView } from '../src/pipeline/build-view.ts';
 import { readResolvedCorpus } from '../src/pipeline/folder.ts';
 import { loadResolveResources } from '../src/pipeline/resolve-folder.ts';
-import { type Readings, readingsOf, resolveReadings } from '../src/pipeline/resolve-readings.ts';
-import { type MentionRecord, mentionId } from '../src/resolve/mention-record.ts';
+import { readingsOf, resolveReadings } from '../src/pipeline/resolve-readings.ts';
+import { liveMegabytes } from './bench/live-megabytes.ts';
+import { repeatReadings } from './bench/repeat-readings.ts';
+import { timed } from './bench/timed.ts';
 
-const [folder = 'out', most = '8'] = process.argv.slice(2);
-const once = readingsOf(readResolvedCorpus(folder));
-const mentions = new Map(once.mentions.map((mention) => [mention.id, mention]));
-const resources = loadResolveResources({});
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { times: { type: 'string', default: '1,4,16,40' }, days: { type: 'string', default: '7' } },
+});
+const [folder = 'out'] = positionals;
+const [first = '1', ...more] = values.times.split(',');
+if (more.length === 0) await measure(Number(first), Number(values.days));
+else for (const times of [first, ...more]) inProcess(times);
 
-for (let times = 1; times <= Number(most); times *= 2) {
-  const readings = repeat(once, times);
-  const start = performance.now();
-  const corpus = resolveReadings(readings, resources);
-  const resolved = performance.now();
-  const { graph } = buildView(corpus, resources);
+function inProcess(times: string): void {
+  const self = [...process.execArgv, process.argv[1] ?? ''];
+  const { status, signal } = spawnSync(process.execPath, [...self, folder, '--times', times, '--days', values.days], {
+    stdio: 'inherit',
+  });
+  if (status !== 0) console.log(JSON.stringify({ times: Number(times), ended: signal ?? status }));
+}
+
+async function measure(times: number, days: number): Promise<void> {
+  const readings = repeatReadings(readingsOf(readResolvedCorpus(folder)), times, days);
+  const resources = loadResolveResources({});
+  const stopped = watchCollecting();
+  const stage = async <T>(work: () => T): Promise<[T, string]> => {
+    const before = await stopped();
+    const [result, { cpu, wall }] = await timed(work);
+    const collecting = (await stopped()) - before;
+    return [result, `${cpu.toFixed(1)} cpu ${wall.toFixed(1)} wall ${(collecting / 1000).toFixed(1)} gc`];
+  };
+  const [corpus, resolve] = await stage(() => resolveReadings(readings, resources));
+  const [{ graph, disputes }, draw] = await stage(() => buildPlainView(corpus, resources));
+  const [, layout] = await stage(() => layoutGraph(graph));
+  const peakMegabytes = Math.round(process.resourceUsage().maxRSS / 1024);
+  const { articles, claims, judgements, entities } = corpus;
   console.log(
     JSON.stringify({
-      articles: readings.articles.length,
-      claims: corpus.claims.length,
-      judgements: corpus.judgements.length,
+      articles: articles.length,
+      claims: claims.length,
+      entities: entities.length,
+      judgements: judgements.length,
+      disputes: disputes.length,
       nodes: graph.order,
-      resolveSeconds: Number(((resolved - start) / 1000).toFixed(1)),
-      graphSeconds: Number(((performance.now() - resolved) / 1000).toFixed(1)),
-      peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
+      edges: graph.size,
+      resolve,
+      graph: draw,
+      layout,
+      peakMegabytes,
+      liveMegabytes: liveMegabytes(),
     }),
   );
 }
 
-function repeat({ articles, claims, mentions }: Readings, times: number): Readings {
-  const turns = Array.from({ length: times }, (_, turn) => turn);
-  return {
-    articles: turns.flatMap((turn) =>
-      articles.map((article) => ({
-        ...article,
-        id: copyId(article.id, turn),
-        text: turn === 0 ? article.text : `${article.text} (${turn})`,
-        ...(article.published && { published: shiftYears(article.published, turn) }),
-      })),
-    ),
-    claims: turns.flatMap((turn) => claims.map((claim) => copyClaim(claim, turn))),
-    mentions: turns.flatMap((turn) => mentions.map((mention) => copyMention(mention, turn))),
-  };
-}
-
-function copyId(article: ArticleId, turn: number): ArticleId {
-  return (turn === 0 ? article : `${article}~${turn}`) as ArticleId; // an article's id may be any string
-}
-
-/** The same day of another year; the 29th of February is none in most. */
-function shiftYears(day: string, turn: number): string {
-  const year = String(Number(day.slice(0, 4)) + turn).padStart(4, '0');
-  return `${year}${day.slice(4).replace('-02-29', '-02-28')}`;
-}
-
-function copyClaim({ event: _event, ...claim }: Claim, turn: number): Claim {
-  const { time, evidence } = claim;
-  const shifted = (day: string | null) => day && shiftYears(day, turn);
-  return makeClaim({
-    ...claim,
-    time: time && { ...time, start: shifted(time.start), end: shifted(time.end) },
-    evidence: { ...evidence, article: copyId(evidence.article, turn) },
-  });
-}
-
-function copyMention(mention: MentionRecord, turn: number): MentionRecord {
-  const article = copyId(mention.article, turn);
-  const renames = turn > 0 && !mention.known && mention.kind === 'name';
-  const renamed = (name: string) => (renames ? name.replace(/\p{L}+/gu, (word) => `${word}${turn}`) : name);
-  const { antecedent, published, start, end } = mention;
-  const before = antecedent && mentions.get(antecedent.id);
-  return {
-    ...mention,
-    id: mentionId(article, { start, end }),
-    article,
-    words: renamed(mention.words),
-    name: renamed(mention.name),
-    ...(published && { published: shiftYears(published, turn) }),
-    ...(antecedent && before && { antecedent: { ...antecedent, id: mentionId(article, before) } }),
+/** Gives milliseconds that the work stood still so far. */
+function watchCollecting(): () => Promise<number> {
+  let milliseconds = 0;
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) milliseconds += duration;
+  }).observe({ entryTypes: ['gc'] });
+  return async () => {
+    await setTimeout(10); // what was observed is told between tasks
+    return milliseconds;
   };
 }

@@ -19,23 +19,30 @@ export interface EdgeIdentity {
 
 /** An edge while its claims are gathered. */
 export interface EdgeDraft extends EdgeIdentity {
-  readonly told: Set<ToldClaim>;
-  /** Who stands behind its ends where a roll-up shows another. */
-  readonly via: Set<string>;
+  readonly told: readonly ToldClaim[];
+  /** Who stands behind its ends where a roll-up shows another; some twice. */
+  readonly via: readonly string[];
 }
 
-/** Edges by key: adding a claim to an edge that is there joins it. */
+interface GrowingDraft extends EdgeDraft {
+  readonly told: ToldClaim[];
+  readonly via: string[];
+}
+
+/** Edges by key: adding a claim to an edge that is there joins it. All that one claim gives is added before the next. */
 export class EdgeDrafts {
-  readonly #drafts = new Map<string, EdgeDraft>();
+  readonly #drafts = new Map<string, GrowingDraft>();
 
   merge(identity: EdgeIdentity, told: ToldClaim, via: readonly string[]): void {
     if (identity.source === identity.target) return; // a roll-up makes a minister's talk with his state a loop
     const ordered = inOrder(identity);
     const key = edgeKey(ordered);
-    const draft = this.#drafts.get(key) ?? { ...ordered, told: new Set<ToldClaim>(), via: new Set<string>() };
-    draft.told.add(told);
-    for (const id of via) draft.via.add(id);
-    this.#drafts.set(key, draft);
+    const draft = this.#drafts.get(key);
+    if (!draft) this.#drafts.set(key, { ...ordered, told: [told], via: [...via] });
+    else {
+      if (draft.told.at(-1) !== told) draft.told.push(told);
+      draft.via.push(...via);
+    }
   }
 
   /** Sorted by key. */
@@ -60,8 +67,7 @@ function escapePart(part: string): string {
 }
 
 export function edgeAttributes(draft: EdgeDraft, ontology: Ontology): EdgeAttributes {
-  const { type, status, days, via } = draft;
-  const told = [...draft.told];
+  const { type, status, days, told, via } = draft;
   const sources = countSources(told);
   const attributed = told.every((claim) => claim.attributed);
   return {
@@ -75,7 +81,7 @@ export function edgeAttributes(draft: EdgeDraft, ontology: Ontology): EdgeAttrib
     confidence: jointConfidence(told),
     speakers: attributed ? sortedSet(told.flatMap(({ speaker }) => speaker ?? [])) : [],
     attributed,
-    ...(via.size > 0 && { via: sortedSet(via) }),
+    ...(via.length > 0 && { via: sortedSet(via) }),
     color: edgeColour(type, ontology),
   };
 }

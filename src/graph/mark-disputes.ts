@@ -27,9 +27,14 @@ export function markDisputes(graph: EntenteGraph, disputes: readonly Dispute[]):
 /** The claims that dispute each claim. */
 function opponents(disputes: readonly Dispute[]): Map<ClaimId, ClaimId[]> {
   const found = new Map<ClaimId, ClaimId[]>();
+  const oppose = (claim: ClaimId, other: ClaimId) => {
+    const others = found.get(claim);
+    if (others) others.push(other);
+    else found.set(claim, [other]);
+  };
   for (const { left, right } of disputes) {
-    found.set(left, [...(found.get(left) ?? []), right]);
-    found.set(right, [...(found.get(right) ?? []), left]);
+    oppose(left, right);
+    oppose(right, left);
   }
   return found;
 }

@@ -82,16 +82,19 @@ function gatherNodes({ input, policy, edges, events, articleKeys }: NodeInput): 
 function groupTellers(
   told: Iterable<ToldClaim>,
   articleKeys: ReadonlyMap<ArticleId, string>,
-): (key: string) => ToldClaim[] {
-  const tellers = new Map<string, Set<ToldClaim>>();
+): (key: string) => readonly ToldClaim[] {
+  const tellers = new Map<string, ToldClaim[]>();
   for (const teller of told) {
     const { parties, speaker, claim } = teller;
     const article = articleKeys.get(claim.evidence.article);
     for (const key of [...parties.map(({ entity }) => entity), speaker, article]) {
-      if (key) tellers.set(key, (tellers.get(key) ?? new Set<ToldClaim>()).add(teller));
+      if (!key) continue;
+      const group = tellers.get(key);
+      if (!group) tellers.set(key, [teller]);
+      else if (group.at(-1) !== teller) group.push(teller);
     }
   }
-  return (key) => [...(tellers.get(key) ?? [])];
+  return (key) => tellers.get(key) ?? [];
 }
 
 /** A given article id is kept as it is, so it may be one that an entity or event has. */

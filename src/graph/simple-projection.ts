@@ -23,15 +23,17 @@ export function simpleProjection(graph: EntenteGraph, options: SimpleProjectionO
     const { kind, x, y, size } = graph.getNodeAttributes(node);
     if (!kinds || kinds.includes(kind)) simple.addNode(node, { x, y, size });
   }
-  const weights = new Map<string, { source: string; target: string; weight: number }>();
+  const edges: { source: string; target: string; weight: number }[] = [];
   graph.forEachEdge((_edge, attributes, one, other) => {
     if (one === other || !simple.hasNode(one) || !simple.hasNode(other) || !binds(attributes)) return;
     const [source, target] = one < other ? [one, other] : [other, one];
-    const key = JSON.stringify([source, target]);
-    weights.set(key, { source, target, weight: (weights.get(key)?.weight ?? 0) + attributes.weight });
+    edges.push({ source, target, weight: attributes.weight });
   });
-  const edges = [...weights.values()];
   edges.sort((a, b) => compare(a.source, b.source) || compare(a.target, b.target));
-  for (const { source, target, weight } of edges) simple.addEdge(source, target, { weight });
+  edges.forEach(({ source, target, weight }, at) => {
+    const next = edges[at + 1];
+    if (next?.source === source && next.target === target) next.weight += weight;
+    else simple.addEdge(source, target, { weight });
+  });
   return simple;
 }

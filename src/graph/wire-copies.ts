@@ -32,55 +32,91 @@ export function originalsAmong(articles: readonly Article[]): ReadonlyMap<Articl
 function findOriginals(articles: readonly Article[]): ReadonlyMap<ArticleId, ArticleId> {
   const sorted = [...articles].sort((a, b) => compare(a.id, b.id));
   const runs = sorted.map(({ text }) => runsOf(text));
-  const holders = new Map<number, number[]>();
-  runs.forEach((own, index) => {
-    for (const key of own) {
-      const list = holders.get(key);
-      if (!list) holders.set(key, [index]);
-      else if (list.length < holdersSeen) list.push(index);
-    }
-  });
-  const first = sorted.map((_, index) => index);
-  runs.forEach((own, index) => {
-    const original = originalOf(index, own, runs, holders);
-    if (original !== undefined) first[index] = first[original] as number; // an earlier article has its own already
-  });
+  const originals = originalsByRuns(runs);
   return new Map(
     sorted.flatMap(({ id }, index) => {
-      const original = sorted[first[index] as number]?.id ?? id;
+      const original = sorted[originals[index] as number]?.id ?? id; // one for each article
       return original === id ? [] : [[id, original]];
     }),
   );
 }
 
-/** The first earlier article that has most of the runs of the shorter of the two. */
-function originalOf(
-  index: number,
-  own: ReadonlySet<number>,
-  runs: readonly ReadonlySet<number>[],
-  holders: ReadonlyMap<number, readonly number[]>,
-): number | undefined {
-  const shared = new Map<number, number>();
-  for (const key of own) {
-    for (const other of holders.get(key) ?? []) if (other < index) shared.set(other, (shared.get(other) ?? 0) + 1);
+/** For each article the first of those that it is a copy of, or itself. */
+function originalsByRuns(runs: readonly Uint32Array[]): Uint32Array {
+  const held = holdingsOf(runs);
+  const shared = sharedRuns(held, runs.length);
+  const originals = Uint32Array.from(runs, (_, index) => index);
+  const counts = new Uint32Array(runs.length);
+  runs.forEach((own, index) => {
+    const met = earlierHolders(index, shared[index] ?? [], held, counts);
+    const originalOf = (other: number) =>
+      (counts[other] as number) >= copied * Math.min(own.length, runs[other]?.length ?? 0); // one for each article
+    const original = met.filter(originalOf).reduce((least, other) => Math.min(least, other), index);
+    originals[index] = originals[original] as number; // an earlier article has its own already
+    for (const other of met) counts[other] = 0;
+  });
+  return originals;
+}
+
+/** More articles than fit into memory. */
+const articlesBound = 2 ** 21;
+
+/** Each run with each article that has it, as one number, sorted: by run, then by article. A map of as many sets takes fifty times the memory. */
+function holdingsOf(runs: readonly Uint32Array[]): Float64Array {
+  const held = new Float64Array(runs.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  runs.forEach((own, index) => {
+    for (const key of own) held[at++] = key * articlesBound + index;
+  });
+  return held.sort();
+}
+
+function runAt(held: Float64Array, at: number): number {
+  return Math.floor((held[at] ?? -1) / articlesBound);
+}
+
+/** For each article where the runs begin that it shares with others. */
+function sharedRuns(held: Float64Array, articles: number): number[][] {
+  const shared = Array.from({ length: articles }, (): number[] => []);
+  for (let begin = 0, end = 0; begin < held.length; begin = end) {
+    const key = runAt(held, begin);
+    while (runAt(held, end) === key) end += 1;
+    if (end === begin + 1) continue;
+    for (let at = begin; at < end; at++) shared[(held[at] as number) % articlesBound]?.push(begin);
   }
-  return [...shared]
-    .filter(([other, count]) => count >= copied * Math.min(own.size, runs[other]?.size ?? 0))
-    .map(([other]) => other)
-    .sort((a, b) => a - b)[0];
+  return shared;
 }
 
-/** Every run of words of a text as a number, in lower case and without marks; a short text is one run. */
-function runsOf(text: string): ReadonlySet<number> {
+/** The earlier articles that share runs with one, with how many in `counts`. */
+function earlierHolders(index: number, begins: readonly number[], held: Float64Array, counts: Uint32Array): number[] {
+  const met: number[] = [];
+  for (const begin of begins) {
+    const end = begin + holdersSeen;
+    for (let at = begin; at < end; at++) {
+      const other = (held[at] as number) % articlesBound; // its own place stops it before the end of the run
+      if (other >= index) break;
+      if (counts[other] === 0) met.push(other);
+      counts[other] = (counts[other] as number) + 1;
+    }
+  }
+  return met;
+}
+
+/** Every run of words of a text as a number, each once, in lower case and without marks; a short text is one run. */
+function runsOf(text: string): Uint32Array {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const found = new Set<number>();
-  for (let at = 0; at === 0 || at + run <= words.length; at++) found.add(hash(words.slice(at, at + run).join(' ')));
-  return found;
+  const found = new Uint32Array(Math.max(1, words.length - run + 1));
+  for (let at = 0; at < found.length; at++) found[at] = hash(words, at, Math.min(at + run, words.length));
+  return found.sort().filter((key, at) => key !== found[at - 1]);
 }
 
-/** FNV-1a over UTF-16 code units, 32 bits. */
-function hash(words: string): number {
+/** FNV-1a over the UTF-16 code units of words with spaces between them, 32 bits. */
+function hash(words: readonly string[], from: number, to: number): number {
   let value = 0x811c9dc5;
-  for (let at = 0; at < words.length; at++) value = Math.imul(value ^ words.charCodeAt(at), 0x01000193);
+  for (let at = from; at < to; at++) {
+    const word = words[at] ?? '';
+    if (at > from) value = Math.imul(value ^ 0x20, 0x01000193);
+    for (let letter = 0; letter < word.length; letter++) value = Math.imul(value ^ word.charCodeAt(letter), 0x01000193);
+  }
   return value >>> 0;
 }

@@ -31,7 +31,9 @@ export type Judgement = z.infer<typeof judgementSchema>;
 
 export function makeJudgement(draft: Omit<Judgement, 'id'>): Judgement {
   const [left, right] = draft.left <= draft.right ? [draft.left, draft.right] : [draft.right, draft.left];
-  return { id: hashId('jdg', [left, right, draft.verdict, draft.score, draft.by, draft.at]), ...draft, left, right };
+  const { verdict, score, reasons, by, at } = draft;
+  const id = hashId('jdg', [left, right, verdict, score, by, at]);
+  return { id, left, right, verdict, score, reasons, by, at }; // not spread, which takes half as much memory again
 }
 
 /** An analyst's judgement outweighs every one of the program's. */

@@ -62,12 +62,15 @@ const kindOrder = { name: 0, nominal: 1, adjective: 2, pronoun: 3 } as const;
 
 /** The mention that names the thing best: a name before a description, the longest, the first in the sorted log. */
 function bestName(group: readonly MentionRecord[]): MentionRecord {
-  return [...group].sort(
-    (a, b) =>
-      kindOrder[a.kind] - kindOrder[b.kind] ||
-      b.words.length - a.words.length ||
-      (a.words < b.words ? -1 : a.words > b.words ? 1 : a.id < b.id ? -1 : 1),
-  )[0] as MentionRecord; // a group is never empty
+  return group.reduce((best, mention) => (byName(mention, best) < 0 ? mention : best)); // a group is never empty
+}
+
+function byName(a: MentionRecord, b: MentionRecord): number {
+  return (
+    kindOrder[a.kind] - kindOrder[b.kind] ||
+    b.words.length - a.words.length ||
+    (a.words < b.words ? -1 : a.words > b.words ? 1 : a.id < b.id ? -1 : 1)
+  );
 }
 
 /** The most telling type among the mentions: the deepest in the ontology, then the commonest, then by name. */

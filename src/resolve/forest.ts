@@ -10,46 +10,60 @@ export interface Forest {
   join(a: string, b: string): void;
 }
 
-/** A union-find that knows which pairs are kept apart. */
+interface Group {
+  root: string;
+  readonly members: string[];
+  /** The groups that it must never meet. */
+  apart?: Set<Group>;
+}
+
+/**
+ * Groups that know which others they are kept apart from. The smaller of two that are joined is taken into the larger, so
+ * that each id changes its group seldom, however many are joined.
+ */
 export function createForest(keptApart: readonly Pick<Judgement, 'left' | 'right'>[]): Forest {
-  const parent = new Map<string, string>();
-  const members = new Map<string, string[]>();
-  const apart = new Map<string, Set<string>>();
-  const keep = (id: string, from: string) => apart.set(id, (apart.get(id) ?? new Set<string>()).add(from));
-  for (const { left, right } of keptApart) {
-    keep(left, right);
-    keep(right, left);
-  }
-  const groupOf = (root: string) => members.get(root) ?? [root];
-  const rootOf = (id: string): string => {
-    let root = id;
-    for (let up = parent.get(root); up !== undefined; up = parent.get(root)) root = up;
-    for (let at = id; at !== root; ) {
-      const next = parent.get(at) as string; // every id on the way up has a parent
-      parent.set(at, root);
-      at = next;
-    }
-    return root;
+  const groups = new Map<string, Group>();
+  const groupAt = (id: string): Group => {
+    const known = groups.get(id);
+    if (known) return known;
+    const alone: Group = { root: id, members: [id] };
+    groups.set(id, alone);
+    return alone;
   };
+  for (const { left, right } of keptApart) {
+    keepApart(groupAt(left), groupAt(right));
+  }
   return {
-    rootOf,
-    groupOf,
+    rootOf: (id) => groups.get(id)?.root ?? id,
+    groupOf: (root) => groups.get(root)?.members ?? [root],
     isVetoed(left, right) {
-      const [a, b] = [rootOf(left), rootOf(right)];
-      if (a === b) return false;
-      const [small, large] = groupOf(a).length <= groupOf(b).length ? [a, b] : [b, a];
-      return groupOf(small).some((id) => [...(apart.get(id) ?? [])].some((other) => rootOf(other) === large));
+      const [a, b] = [groups.get(left), groups.get(right)];
+      return a !== undefined && b !== undefined && a !== b && a.apart?.has(b) === true;
     },
     join(left, right) {
-      const [a, b] = [rootOf(left), rootOf(right)];
+      const [a, b] = [groupAt(left), groupAt(right)];
       if (a === b) return;
-      const [root, child] = a < b ? [a, b] : [b, a];
-      const [large, small] =
-        groupOf(a).length >= groupOf(b).length ? [groupOf(a), groupOf(b)] : [groupOf(b), groupOf(a)];
-      for (const id of small) large.push(id);
-      members.set(root, large);
-      members.delete(child);
-      parent.set(child, root);
+      const [large, small] = sizeOf(a) >= sizeOf(b) ? [a, b] : [b, a];
+      if (small.root < large.root) large.root = small.root;
+      for (const id of small.members) {
+        large.members.push(id);
+        groups.set(id, large);
+      }
+      for (const other of small.apart ?? []) {
+        other.apart?.delete(small);
+        if (other !== large) keepApart(other, large);
+      }
     },
   };
+}
+
+function keepApart(a: Group, b: Group): void {
+  a.apart ??= new Set();
+  b.apart ??= new Set();
+  a.apart.add(b);
+  b.apart.add(a);
+}
+
+function sizeOf({ members, apart }: Group): number {
+  return members.length + (apart?.size ?? 0);
 }

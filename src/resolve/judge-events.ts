@@ -39,11 +39,13 @@ export function judgeEvents(claims: readonly Claim[], context: EventContext): Ju
   const tellings = claims.filter(({ kind }) => kind === 'event').map((claim) => tellingOf(claim, context));
   for (const telling of tellings.sort(byWorth)) {
     const { seek, offer, again } = blockKeys(telling, typeKeys(telling.type));
-    const found = new Set(seek.flatMap((key) => blocks.get(key) ?? []));
-    const candidates = [...found]
-      .filter(({ leader }) => leader.polarity === telling.polarity)
-      .map((event): Candidate => ({ event, ...compareWith(event, telling, ontology) }))
-      .sort((a, b) => b.score - a.score || byWorth(a.event.leader, b.event.leader));
+    const found = new Set<Gathered>();
+    for (const key of seek)
+      for (const event of blocks.get(key) ?? []) if (event.leader.polarity === telling.polarity) found.add(event);
+    const candidates = Array.from(found, (event): Candidate => {
+      const { verdict, score, reasons } = compareWith(event, telling, ontology);
+      return { event, verdict, score, reasons };
+    }).sort((a, b) => b.score - a.score || byWorth(a.event.leader, b.event.leader));
     const [joined, ...bridged] = choose(candidates, ontology);
     if (joined) {
       for (const one of [joined, ...bridged]) judgements.push(record(one, telling));
@@ -103,7 +105,8 @@ function byWorth(a: Telling, b: Telling): number {
 }
 
 function record({ event, verdict, score, reasons }: Candidate, telling: Telling): Judgement {
-  return makeJudgement({ left: event.leader.id, right: telling.id, verdict, score, reasons, by: eventsBy, at: null });
+  const parts = { verdict, score, reasons: reasons.slice(), by: eventsBy, at: null }; // no longer than it is
+  return makeJudgement({ left: event.leader.id, right: telling.id, ...parts });
 }
 
 /** The event of each claim: named after the smallest claim id of its cluster. */

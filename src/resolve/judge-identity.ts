@@ -1,5 +1,5 @@
 import { type Judgement, makeJudgement } from '../model/judgement.ts';
-import { clusterJudgements } from './clusters.ts';
+import { clusterLinks } from './clusters.ts';
 import type { IdentitySources } from './identity/body-key.ts';
 import { type Comparison, compareProfiles, isLone } from './identity/compare.ts';
 import { makeProfiles, type Profile } from './identity/profile.ts';
@@ -13,11 +13,11 @@ export const identityBy = 'names@2';
  * and from one article to the next who agrees in name, kind, state, office and time.
  */
 export function judgeIdentity(mentions: readonly MentionRecord[], sources: IdentitySources): Judgement[] {
-  const within = mentions.flatMap(judgeInArticle);
+  const within = judgeInArticles(mentions);
   const articles = new Set(mentions.map(({ article }) => article));
   if (articles.size < 2) return within;
   const isKnown = (id: string) => sources.knowledge.byId(id) !== undefined;
-  const profiles = makeProfiles(mentions, clusterJudgements(within), isKnown, sources);
+  const profiles = makeProfiles(mentions, clusterLinks(linksInArticle(mentions)), isKnown, sources);
   return [...within, ...judgeAcross(profiles, sources)];
 }
 
@@ -29,12 +29,18 @@ export function* linksInArticle(mentions: readonly MentionRecord[]): Generator<r
   }
 }
 
-function judgeInArticle(mention: MentionRecord): Judgement[] {
-  const { id, known, antecedent, words } = mention;
+function judgeInArticles(mentions: readonly MentionRecord[]): Judgement[] {
+  const shared = new Map<string, Judgement['reasons']>();
+  const because = (name: string, words: string) => {
+    const key = `${name} ${words}`;
+    const reasons = shared.get(key) ?? [{ name, value: words }];
+    shared.set(key, reasons);
+    return reasons;
+  };
   const judgements: Judgement[] = [];
-  if (known) judgements.push(same(id, known, 1, [{ name: 'known-name', value: words }]));
-  if (antecedent) {
-    judgements.push(same(id, antecedent.id, antecedent.score, [{ name: antecedent.rule, value: words }]));
+  for (const { id, known, antecedent, words } of mentions) {
+    if (known) judgements.push(same(id, known, 1, because('known-name', words)));
+    if (antecedent) judgements.push(same(id, antecedent.id, antecedent.score, because(antecedent.rule, words)));
   }
   return judgements;
 }

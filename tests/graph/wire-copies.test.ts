@@ -29,6 +29,10 @@ describe('one source', () => {
     expect(sourcesOf(one, other)).toEqual([0, 0]);
   });
 
+  it('a copy of a copy, where the first was cut', () => {
+    expect(sourcesOf(report.slice(0, 2).join(' '), report.join(' '), report.slice(1).join(' '))).toEqual([0, 0, 0]);
+  });
+
   it('however many copies there are', () => {
     expect(new Set(sourcesOf(...Array.from({ length: 80 }, () => report.join(' '))))).toEqual(new Set([0]));
   });

@@ -18,18 +18,18 @@ interface Accusation {
  */
 export function rivalAgents(claims: readonly Claim[], context: EventContext): Dispute[] {
   const told = claims.flatMap((claim) => accusationOf(claim, context));
-  const byHarmed = new Map<string, Accusation[]>();
+  const byBlamed = new Map<string, Accusation[]>();
   for (const accusation of told) {
-    for (const { id } of harmedIn(accusation)) {
-      const group = byHarmed.get(id);
+    for (const key of harmsBy(blamedIn(accusation), accusation)) {
+      const group = byBlamed.get(key);
       if (group) group.push(accusation);
-      else byHarmed.set(id, [accusation]);
+      else byBlamed.set(key, [accusation]);
     }
   }
   return told.flatMap((one) => {
-    const met = new Set(harmedIn(one).flatMap(({ id }) => byHarmed.get(id) ?? []));
+    const met = new Set([...harmsBy([one.speaker], one)].flatMap((key) => byBlamed.get(key) ?? []));
     return [...met]
-      .filter((other) => blames(one, other) && isOneHarm(one.telling, other.telling, context))
+      .filter((other) => isOneHarm(one.telling, other.telling, context))
       .map((other) => disputed('agent', one.telling.id, other.telling.id));
   });
 }
@@ -47,9 +47,13 @@ function harmedIn({ telling: { recipients, places } }: Accusation) {
   return recipients.length > 0 ? recipients : places;
 }
 
-/** Whether the one is said by whom the other names. */
-function blames({ speaker }: Accusation, { telling }: Accusation): boolean {
-  return telling.agents.some(({ id, state }) => id === speaker || state === speaker);
+function blamedIn({ telling: { agents } }: Accusation): string[] {
+  return agents.flatMap(({ id, state }) => (state === null ? [id] : [id, state]));
+}
+
+/** Who is said to have harmed whom: an accusation is against another where the one is by whom the other blames. */
+function harmsBy(blamed: readonly string[], accusation: Accusation): Set<string> {
+  return new Set(harmedIn(accusation).flatMap(({ id }) => blamed.map((by) => `${by} ${id}`)));
 }
 
 function isOneHarm(a: Telling, b: Telling, { ontology }: EventContext): boolean {

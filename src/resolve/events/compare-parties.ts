@@ -10,11 +10,14 @@ export interface PartyMatch {
   readonly byState: boolean;
 }
 
+const open: PartyMatch = { verdict: 'open', shared: 0, byState: false };
+
 /** A force or an official and its state are one party; two officials of one state are two. */
 export function compareParties(a: readonly Party[], b: readonly Party[]): PartyMatch {
+  if (a.length === 0 || b.length === 0) return open;
   const equal = a.filter((one) => b.some(({ id }) => id === one.id)).length;
   const [left, right] = equal > 0 ? [a, b] : [a.filter(isComparable), b.filter(isComparable)];
-  if (left.length === 0 || right.length === 0) return { verdict: 'open', shared: 0, byState: false };
+  if (left.length === 0 || right.length === 0) return open;
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
   const shared = short.filter((one) => long.some((other) => isOneParty(one, other))).length;
   const verdict = shared === short.length ? 'agree' : shared > 0 ? 'part' : 'conflict';

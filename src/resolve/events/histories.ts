@@ -24,9 +24,11 @@ export function findHistories(
     if (kind === 'event') events.set(evidence.article, (events.get(evidence.article) ?? 0) + 1);
     const day = time?.start ?? time?.end;
     if (!time || !day) continue;
-    if (time.basis === 'stated')
-      stated.set(evidence.article, [...(stated.get(evidence.article) ?? []), Number(day.slice(0, 4))]);
-    else if (time.basis === 'implied') implied.set(evidence.article, (implied.get(evidence.article) ?? 0) + 1);
+    if (time.basis === 'stated') {
+      const years = stated.get(evidence.article) ?? [];
+      years.push(Number(day.slice(0, 4)));
+      stated.set(evidence.article, years);
+    } else if (time.basis === 'implied') implied.set(evidence.article, (implied.get(evidence.article) ?? 0) + 1);
   }
   const undated = [...events].flatMap(([article, count]) =>
     count >= manyEvents && !implied.has(article) && published(article) !== undefined ? [article] : [],
