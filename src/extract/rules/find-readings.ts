@@ -276,5 +276,9 @@ function leadsTo(
   const role = entry.frame.get(`obl:${caseOf(tree, last.head)}`);
   if (role === undefined || !principalRoles.has(role)) return true; // “called for calm”: what is behind need be nobody
   const behind = tree.conjuncts(last.head);
-  return behind.some((token) => participants.some(({ mention }) => mention === mentionAt(token)));
+  const isOwners = ({ slot }: Reading['participants'][number]) => slot.startsWith(`obl:${caseOf(tree, last.head)}>`);
+  return (
+    participants.some(isOwners) || // “looked into the senator's dealings”
+    behind.some((token) => participants.some(({ mention }) => mention === mentionAt(token)))
+  );
 }

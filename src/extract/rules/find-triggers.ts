@@ -64,7 +64,7 @@ function fits(entry: TriggerEntry, token: number, tree: Tree): boolean {
       return upos === 'VERB' && deprel !== 'amod' && deprel !== 'compound';
     case 'noun':
       if (upos === 'ADJ') return entry.words.length > 1 && deprel === 'amod'; // “nuclear test”
-      return nounTags.has(upos) || (upos === 'VERB' && (deprel === 'compound' || isNominalGerund(token, tree)));
+      return nounTags.has(upos) || (upos === 'VERB' && (deprel === 'compound' || isNominal(token, tree)));
     case 'modal':
       return (
         upos === 'AUX' &&
@@ -76,12 +76,13 @@ function fits(entry: TriggerEntry, token: number, tree: Tree): boolean {
   }
 }
 
-/** “Fighting broke out”, “the shelling of towns”: a gerund that stands where a noun would. */
-function isNominalGerund(token: number, tree: Tree): boolean {
+/** “Fighting broke out”, “Talks between the two failed”: what looks like a verb and stands where a noun would. */
+function isNominal(token: number, tree: Tree): boolean {
   const { text, deprel } = tree.tokens[token] as Token; // `token` is an index of the sentence
-  return (
-    /ing$/i.test(text) && /^(nsubj|obj|obl|nmod)/.test(deprel) && tree.child(token, 'obj', 'nsubj', 'aux') === undefined
-  );
+  if (tree.child(token, 'obj', 'nsubj', 'aux') !== undefined) return false;
+  return /ing$/i.test(text)
+    ? /^(nsubj|obj|obl|nmod)/.test(deprel)
+    : /s$/i.test(text) && deprel.startsWith('nsubj') && tree.child(token, 'nmod') !== undefined;
 }
 
 /** The other words hang on the verb, or on what hangs on it: particles, objects, the nouns of prepositions. */
@@ -173,11 +174,12 @@ function sameWord(token: Token, word: string): boolean {
 
 /** A subject is no part of a light verb, but that of a passive is: “talks were held”. */
 function linked(token: number, verb: number, tree: Tree): boolean {
-  const { deprel, head } = tree.tokens[token] as Token;
+  const { deprel, head, upos } = tree.tokens[token] as Token;
   if (token === verb + 1 && isParticle(token, tree)) return true;
-  if (head === verb) return deprel !== 'nsubj' && deprel !== 'ccomp' && deprel !== 'conj';
+  if (head === verb && deprel === 'ccomp') return upos === 'ADJ'; // “said sorry”
+  if (head === verb) return deprel !== 'nsubj' && deprel !== 'conj';
   if (deprel === 'obj') return tree.tokens[head]?.deprel === 'xcomp'; // “failed to reach agreement”
-  return ['case', 'det', 'amod', 'compound', 'nummod', 'conj', 'obl', 'advmod', 'nmod', 'fixed'].includes(
+  return ['case', 'det', 'amod', 'compound', 'nummod', 'conj', 'obl', 'advmod', 'nmod', 'fixed', 'flat'].includes(
     deprel.split(':')[0] ?? '',
   );
 }

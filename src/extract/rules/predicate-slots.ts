@@ -49,7 +49,7 @@ export function createSlotReader(tree: Tree, words: ConstructionWords): SlotRead
     upshot,
     author(words), // the rest give slots of their own, made of finished ones
     owner(words),
-    concern,
+    concern(words),
     awaited,
     issuer(words),
     speaker(words),

@@ -16,6 +16,7 @@ import { objectBeforeComplement } from './object-before-complement.ts';
 import { objectBehindThat } from './object-behind-that.ts';
 import { objectOfNonfinite } from './object-of-nonfinite.ts';
 import { ownerOfSubject } from './owner-of-subject.ts';
+import { phraseOfAdverb } from './phrase-of-adverb.ts';
 import { relativeOfReported } from './relative-of-reported.ts';
 import { relativeOfSaying } from './relative-of-saying.ts';
 import { secondSubject } from './second-subject.ts';
@@ -58,6 +59,7 @@ function mends(words: MendWords): readonly Mend[] {
     frontedSubject,
     bareSubject, // last of the subjects': it takes what is left
     asOfVerb,
+    phraseOfAdverb,
     asideOfTitle, // the rest are about what is said of whom, each apart from the others
     relativeOfReported(words),
     relativeOfSaying(words),

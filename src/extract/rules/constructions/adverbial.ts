@@ -23,6 +23,9 @@ const showing = new Set([
   'hear',
 ]);
 
+/** “charged a general with shelling the town”: likewise behind these. */
+const charging = new Set(['charge', 'credit', 'entrust', 'task']);
+
 /** “After carrying out a test, Pyongyang offered talks”, “Far from resigning, she …”: an adverbial clause without a subject has that of its main clause. */
 export const adverbial: Construction = {
   name: 'adverbial',
@@ -34,7 +37,8 @@ export const adverbial: Construction = {
     const marks = tree.childrenBy(predicate, 'mark', 'case').map((mark) => tree.tokens[mark]?.text.toLowerCase() ?? '');
     const asked =
       marks.includes('to') && demanding.has(tree.tokens[token.head]?.lemma ?? '') ? addressees(main) : undefined;
-    const isAboutObject = bearer === token.head && marks.some((mark) => aboutObject.has(mark));
+    const isCharge = marks.includes('with') && charging.has(tree.tokens[token.head]?.lemma ?? '');
+    const isAboutObject = bearer === token.head && (isCharge || marks.some((mark) => aboutObject.has(mark)));
     const isShown =
       marks.length === 0 &&
       /ing$/i.test(token.text) &&

@@ -1,6 +1,6 @@
 import type { Tree } from '../../../model/tree.ts';
 import { fill, type Slots } from '../slots.ts';
-import type { Construction } from './construction.ts';
+import type { Construction, ConstructionWords } from './construction.ts';
 
 /** Where a clause names whom it would act on, the likeliest first: “send peacekeepers to Mali” is about Mali, not about them. */
 const ofClause = ['iobj', 'obl:to', 'obl:with', 'obl:against', 'obl:on', 'obl:upon', 'obl:at', 'obl:for', 'obl:into'];
@@ -21,14 +21,18 @@ const maxDepth = 4;
  * “refused to send peacekeepers to Mali”, “agreed to lift the ban on Cypriot ships”: what is said, promised or refused acts
  * on somebody, and that is whom the saying concerns. Everybody who may be it, the likeliest first.
  */
-export const concern: Construction = {
-  name: 'concern',
-  fill(slots, predicate, { tree, slotsOf }) {
-    for (const content of contents(slots, predicate, tree)) {
-      for (const token of actedOn(content, slotsOf, tree, 0)) fill(slots, 'concern', token);
-    }
-  },
-};
+export function concern({ sufferings }: Pick<ConstructionWords, 'sufferings'>): Construction {
+  return {
+    name: 'concern',
+    fill(slots, predicate, { tree, slotsOf }) {
+      for (const content of contents(slots, predicate, tree)) {
+        // “called for the release of the Kenyan priest” asks nothing of Kenya
+        if (sufferings.has(tree.tokens[content]?.lemma.toLowerCase() ?? '')) continue;
+        for (const token of actedOn(content, slotsOf, tree, 0)) fill(slots, 'concern', token);
+      }
+    },
+  };
+}
 
 /** The infinitive, or the noun, that says what is meant. */
 function contents(slots: Slots, predicate: number, tree: Tree): number[] {

@@ -11,7 +11,8 @@ export const passive: Construction = {
     if (!has(slots, 'nsubj:pass') && tree.child(predicate, 'aux:pass') === undefined && !isWanted(predicate, tree))
       return;
     if (isPerfect(slots, predicate, tree)) return turnActive(slots, predicate);
-    const acted = has(slots, 'obj') ? 'iobj' : 'obj'; // “was offered refuge”
+    const stranded = strandedPreposition(predicate, tree); // “was fired upon”
+    const acted = stranded ? `obl:${stranded}` : has(slots, 'obj') ? 'iobj' : 'obj'; // “was offered refuge”
     rename(slots, 'nsubj', acted); // a parser that sees the auxiliary may still call the subject active
     rename(slots, 'nsubj:pass', acted);
     rename(slots, 'obl:agent', 'nsubj');
@@ -19,6 +20,12 @@ export const passive: Construction = {
     if (!has(slots, 'nsubj')) for (const agent of displacedAgents(predicate, tree)) fill(slots, 'nsubj', agent);
   },
 };
+
+/** “The patrol was fired upon by smugglers”: the preposition that the subject was taken from. */
+function strandedPreposition(predicate: number, tree: Tree): string | undefined {
+  const next = tree.tokens[predicate + 1];
+  return next?.upos === 'ADP' && next.deprel === 'obl' && next.head === predicate ? next.text.toLowerCase() : undefined;
+}
 
 /** “want the chief sacked”: a bare participle with a subject behind the verb that takes it. */
 function isWanted(predicate: number, tree: Tree): boolean {

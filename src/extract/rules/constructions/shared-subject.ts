@@ -1,6 +1,6 @@
 import type { Token } from '../../../model/doc.ts';
 import type { Tree } from '../../../model/tree.ts';
-import { fill, has } from '../slots.ts';
+import { fill, has, rename } from '../slots.ts';
 import type { Construction } from './construction.ts';
 import { looksPassive } from './looks-passive.ts';
 
@@ -23,7 +23,9 @@ export const sharedSubject: Construction = {
     const from = isPassive(tree, token.head) ? 'obj' : 'nsubj';
     if (shared === 'obj' && has(slots, 'obj')) return;
     for (const subject of first.get(from) ?? []) fill(slots, shared, subject);
-    if (shared === 'obj') for (const agent of first.get('nsubj') ?? []) fill(slots, 'nsubj', agent);
+    if (shared !== 'obj') return;
+    rename(slots, 'obl:agent', 'nsubj'); // “was captured by rebels, then retaken by the army”
+    if (!has(slots, 'nsubj')) for (const agent of first.get('nsubj') ?? []) fill(slots, 'nsubj', agent);
   },
 };
 
