@@ -4,8 +4,8 @@ import type { EventComparison } from './compare-tellings.ts';
 import { excludes } from './excludes.ts';
 import type { Gathered } from './gathered.ts';
 import { passageOf } from './passage.ts';
+import { shareWord } from './share-word.ts';
 import type { Party, Telling } from './telling.ts';
-import { shareWord } from './word-reasons.ts';
 
 export interface Antecedent extends EventComparison {
   readonly event: Gathered;
@@ -87,8 +87,13 @@ function isFree(one: Telling, telling: Telling, ontology: Ontology): boolean {
   return one.polarity === telling.polarity && excludes(one, telling, agents, recipients, ontology) === null;
 }
 
+/** From here on a bare noun comes back to its own word alone, in UTF-16 code units. */
+const farApart = 600;
+
 /** Whether the parties of a telling are those of another, by the very words. */
-function lent(one: Telling, { principals, type }: Telling): boolean {
+function lent(one: Telling, telling: Telling): boolean {
+  const { principals, type, trigger } = telling;
+  if (trigger.start - one.trigger.start > farApart && !shareWord(one, telling)) return false;
   return one.type === type && principals.every((start) => one.principals.includes(start));
 }
 

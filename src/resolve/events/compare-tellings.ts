@@ -30,7 +30,7 @@ export function compareTellings(a: Telling, b: Telling, ontology: Ontology): Eve
   if (against) return { verdict: 'different', score: 0.9, reasons: [against] };
   const reasons = [
     { name: 'type', value: a.type === b.type ? 0.3 : 0.2 },
-    ...timeReasons(a, b),
+    ...timeReasons(a, b, ontology),
     ...partyReasons([a, b], agents, recipients, ontology),
     ...detailReasons(a, b),
     ...wordReasons(a, b, ontology),

@@ -1,5 +1,5 @@
+import { shareWord } from './share-word.ts';
 import type { Telling } from './telling.ts';
-import { shareWord } from './word-reasons.ts';
 
 /** Where the lead of a report ends, in UTF-16 code units, and where what stands between it and the headline does. */
 const lead = 700;

@@ -1,6 +1,6 @@
 import { overlap } from '../../model/span.ts';
+import { shareWord } from './share-word.ts';
 import type { Telling } from './telling.ts';
-import { shareWord } from './word-reasons.ts';
 
 /** “was destroyed at the one battle, and these were destroyed at the other”: a sentence says again what is another thing. */
 function repeats(a: Telling, b: Telling): boolean {

@@ -2,9 +2,9 @@ import type { Ontology } from '../../ontology/ontology.ts';
 import type { PartyMatch } from './compare-parties.ts';
 import { areHeadlineAndLead } from './headline.ts';
 import { areOnePredicate } from './one-predicate.ts';
+import { shareWord } from './share-word.ts';
 import type { Party, Telling } from './telling.ts';
 import type { Weighed } from './weighed.ts';
-import { shareWord } from './word-reasons.ts';
 
 /** What those who take part say for it. */
 export function partyReasons(
@@ -44,7 +44,15 @@ export function partyReasons(
 /** What somebody means to do an article tells again: “has agreed to release them”, “his willingness to set them free”. */
 function isOnePlan(a: Telling, b: Telling, { verdict }: PartyMatch): boolean {
   const isPlan = a.modality === 'planned' || a.modality === 'conditional';
-  return isPlan && a.modality === b.modality && a.article === b.article && a.type === b.type && verdict === 'agree';
+  const areOpen = a.recipients.length === 0 || b.recipients.length === 0;
+  return (
+    isPlan &&
+    areOpen &&
+    a.modality === b.modality &&
+    a.article === b.article &&
+    a.type === b.type &&
+    verdict === 'agree'
+  );
 }
 
 /** Of those who do something together one is half the tale, unless the words say that there are no more. */

@@ -1,15 +1,16 @@
+import type { Ontology } from '../../ontology/ontology.ts';
 import { type Dating, meet } from './days.ts';
 import { areHeadingAndSection, areHeadlineAndLead } from './headline.ts';
 import { areOnePredicate } from './one-predicate.ts';
+import { shareWord } from './share-word.ts';
 import type { Telling } from './telling.ts';
 import type { Weighed } from './weighed.ts';
-import { shareWord } from './word-reasons.ts';
 
 /** What their dates say for it: the same days most, one article or the news of one day less. */
-export function timeReasons(a: Telling, b: Telling): Weighed[] {
+export function timeReasons(a: Telling, b: Telling, ontology: Ontology): Weighed[] {
   // “its sixth nuclear test”, written years later: the number dates it
   const numbered = a.ordinal !== null && a.ordinal === b.ordinal ? [{ name: 'same-ordinal', value: 0.3 }] : [];
-  const dated = meet(a.when, b.when) ? datedReason(a, b) : apartReason(a, b);
+  const dated = meet(a.when, b.when) ? datedReason(a, b) : apartReason(a, b, ontology);
   if (dated) return [...numbered, dated];
   return numbered.length > 0 ? numbered : [{ name: 'loosely-dated', value: -0.1 }];
 }
@@ -33,11 +34,16 @@ function datedReason(a: Telling, b: Telling): Weighed | null {
 }
 
 /** Days that do not meet, one of them only guessed from when the article appeared. */
-function apartReason(a: Telling, b: Telling): Weighed | null {
+function apartReason(a: Telling, b: Telling, ontology: Ontology): Weighed | null {
   if (areOnePredicate(a, b)) return { name: 'same-sentence', value: 0.3 };
-  if (a.article === b.article)
-    return { name: 'dated-apart', value: a.type === b.type && a.ordinal === null && b.ordinal === null ? 0.15 : 0 };
+  if (a.article === b.article) return { name: 'dated-apart', value: worthApart(a, b, ontology) };
   return a.ordinal !== null && a.ordinal === b.ordinal ? null : { name: 'published-apart', value: -0.3 };
+}
+
+/** Two meet again and again, while what is done to one is told without its day as well. */
+function worthApart(a: Telling, b: Telling, ontology: Ontology): number {
+  if (ontology.event(a.type)?.reciprocal) return -0.1;
+  return a.type === b.type && a.ordinal === null && b.ordinal === null ? 0.15 : 0;
 }
 
 /** A report comes back to its news; a history goes on to the next battle. */

@@ -1,6 +1,8 @@
 import { overlap } from '../../model/span.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import { compareNames } from './event-name.ts';
+import { areHeadlineAndLead } from './headline.ts';
+import { shareWord } from './share-word.ts';
 import type { Telling } from './telling.ts';
 import type { Weighed } from './weighed.ts';
 
@@ -25,7 +27,7 @@ export function wordReasons(a: Telling, b: Telling, ontology: Ontology): Weighed
   if (a.plural !== b.plural) return later.back === 'carried' && !a.history ? [{ name: 'same-word', value: 0.1 }] : [];
   if (later.back !== null && !a.history) return [{ name: 'same-word-again', value: 0.25 }];
   if (a.into !== null && a.into === b.into && a.words === b.words) return [{ name: 'same-phrase', value: 0.3 }];
-  return isSettled(a, b, ontology) ? [{ name: 'same-word', value: 0.1 }] : [];
+  return isSettled(a, b, ontology) || areHeadlineAndLead(a, b) ? [{ name: 'same-word', value: 0.1 }] : [];
 }
 
 /**
@@ -36,22 +38,4 @@ function isSettled(a: Telling, b: Telling, ontology: Ontology): boolean {
   if (!a.isVerb || !b.isVerb || ontology.event(a.type)?.roles.recipient === undefined) return true;
   const open = [a, b].filter(({ recipients }) => recipients.length === 0);
   return open.every(({ ends }) => ends) || (open.length === 2 && (a.sentence === 0 || b.sentence === 0));
-}
-
-/** “blocks”, “blocked”: words that begin alike. */
-export function shareWord(a: Telling, b: Telling): boolean {
-  const stems = stemsOf(a.words);
-  return stemsOf(b.words).some((stem) => stems.includes(stem));
-}
-
-/** Triggers are few, and each is compared with many. */
-const stemsKnown = new Map<string, readonly string[]>();
-
-function stemsOf(words: string): readonly string[] {
-  const known = stemsKnown.get(words);
-  if (known) return known;
-  const all = words.split(/[^\p{L}]+/u);
-  const stems = all.filter((word) => word.length > 3 || all.length === 1).map((word) => word.slice(0, 4));
-  stemsKnown.set(words, stems);
-  return stems;
 }
