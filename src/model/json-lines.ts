@@ -13,15 +13,17 @@ export function* jsonLines(records: Iterable<unknown>): Generator<string> {
  * @throws FormatError naming the source, the line, what was found and what was expected.
  */
 export function parseJsonLines<T>(
-  text: string,
+  lines: Iterable<string>,
   schema: z.ZodType<T>,
   source: string,
   { asWritten = false }: { asWritten?: boolean } = {},
 ): T[] {
   const records: T[] = [];
-  text.split('\n').forEach((line, index) => {
-    if (line.trim() === '') return;
-    const where = `${source}:${index + 1}`;
+  let number = 0;
+  for (const line of lines) {
+    number += 1;
+    if (line.trim() === '') continue;
+    const where = `${source}:${number}`;
     let value: unknown;
     try {
       value = JSON.parse(line);
@@ -34,6 +36,6 @@ export function parseJsonLines<T>(
       throw new FormatError('record-invalid', `${where}: ${issue?.path.join('.') || 'record'}: ${issue?.message}`);
     }
     records.push(asWritten ? (value as T) : result.data); // the schema has just said that it is a T
-  });
+  }
   return records;
 }

@@ -83,6 +83,7 @@ export async function build(
   const corpus = await timed('resolve', () =>
     resolveReadings({ articles, claims, mentions }, resources, options.judgements),
   );
+  claims.length = 0; // the corpus has them with who takes part: memory for the graph
   const view = await timed('graph', () => buildPlainView(corpus, resources, options.policy));
   diagnostics.push(...foundCopies(corpus.articles));
   await timed('layout', () => layoutInWorker(view.graph, { onRound: (done) => progress.advance(done) }));

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Article, articleSchema } from '../model/article.ts';
 import { type Claim, claimSchema } from '../model/claim.ts';
@@ -9,8 +9,10 @@ import { parseJsonLines } from '../model/json-lines.ts';
 import { isByUser, type Judgement, judgementSchema } from '../model/judgement.ts';
 import type { MentionRecord } from '../resolve/mention-record.ts';
 import { finishWriting, manifestFile } from './finish-writing.ts';
+import { linesIn } from './lines-in.ts';
 import { mentionRecordSchema } from './mention-record-schema.ts';
 import type { Corpus, ResolvedCorpus } from './resolve-readings.ts';
+import { createSharer } from './share-alike.ts';
 import { linesOf, writePartial } from './whole-files.ts';
 
 /** The files of an output folder that hold the truth; graphs are made from them. */
@@ -66,7 +68,7 @@ export function readCorpus(folder: string): Corpus {
         `${folder}: no ${records[name].file} here. Make one with: entente build INPUT… --out ${folder}`,
       );
     }
-    return readFileSync(path, 'utf8');
+    return linesIn(path);
   };
   const parse = <T>(name: keyof typeof records, schema: { safeParse: unknown }) =>
     parseJsonLines<T>(read(name), schema as never, join(folder, records[name].file)); // the schema is that of the name's record
@@ -91,11 +93,11 @@ export function readResolvedCorpus(folder: string): ResolvedCorpus {
     if (!existsSync(path)) {
       throw new UsageError('folder-not-resolvable', `${folder}: no ${file} here. Build the folder with this version`);
     }
-    return parseJsonLines<T>(readFileSync(path, 'utf8'), schema as never, path, { asWritten: true }); // the schema is that of the file's records
+    return parseJsonLines<T>(linesIn(path), schema as never, path, { asWritten: true }); // the schema is that of the file's records
   };
   return {
     articles: read<ResolvedCorpus['articles'][number]>(records.articles),
-    claims: read<Claim>(records.claims),
+    claims: read<Claim>(records.claims).map(createSharer()),
     entities: read<ResolvedCorpus['entities'][number]>(records.entities),
     judgements: read<Judgement>(records.judgements),
     mentions: read<MentionRecord>(resolving.mentions),
@@ -106,7 +108,7 @@ export function readResolvedCorpus(folder: string): ResolvedCorpus {
 /** The articles of a folder, whatever version wrote it. */
 export function readArticles(folder: string): Article[] {
   const path = join(folder, records.articles.file);
-  return parseJsonLines<Article>(readFileSync(path, 'utf8'), articleSchema, path, { asWritten: true });
+  return parseJsonLines<Article>(linesIn(path), articleSchema, path, { asWritten: true });
 }
 
 /** Whether something was built in a folder. */
@@ -119,12 +121,10 @@ export function hasCorpus(folder: string): boolean {
 export function readUserJudgements(folder: string): Judgement[] {
   const path = join(folder, records.judgements.file);
   if (!existsSync(path)) return [];
-  return parseJsonLines<Judgement>(readFileSync(path, 'utf8'), judgementSchema, path, { asWritten: true }).filter(
-    isByUser,
-  );
+  return parseJsonLines<Judgement>(linesIn(path), judgementSchema, path, { asWritten: true }).filter(isByUser);
 }
 
 export function readDiagnostics(folder: string): Diagnostic[] {
   const path = join(folder, 'diagnostics.jsonl');
-  return existsSync(path) ? parseJsonLines(readFileSync(path, 'utf8'), diagnosticSchema, path) : [];
+  return existsSync(path) ? parseJsonLines(linesIn(path), diagnosticSchema, path) : [];
 }

@@ -1,18 +1,10 @@
-import {
-  appendFileSync,
-  closeSync,
-  existsSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { appendFileSync, closeSync, existsSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type Article, articleSchema } from '../model/article.ts';
 import { claimSchema } from '../model/claim.ts';
 import type { ArticleReading } from './article-reading.ts';
+import { linesIn } from './lines-in.ts';
 import { inGroups, listPieces } from './list-pieces.ts';
 import { mentionRecordSchema } from './mention-record-schema.ts';
 import { partialOf } from './whole-files.ts';
@@ -37,10 +29,8 @@ const readingSchema = z.object({
 export function openJournal(folder: string, program: string): ReadingsJournal {
   const path = join(folder, 'readings.partial.jsonl');
   const known = new Map<string, ArticleReading>();
-  const lines = existsSync(path) ? readFileSync(path, 'utf8').split('\n') : [];
-  if (lines[0] === JSON.stringify({ program })) {
-    for (const reading of lines.slice(1).flatMap(parseReading)) known.set(JSON.stringify(reading.article), reading);
-  }
+  if (existsSync(path))
+    for (const reading of readingsIn(path, program)) known.set(JSON.stringify(reading.article), reading);
   // Written anew, since a line that was cut off would spoil the next.
   writeFileSync(partialOf(path), `${JSON.stringify({ program })}\n`);
   append(partialOf(path), known.values());
@@ -50,6 +40,16 @@ export function openJournal(folder: string, program: string): ReadingsJournal {
     keep: (readings) => append(path, readings),
     end: () => rmSync(path, { force: true }),
   };
+}
+
+/** What this very program wrote; nothing of another's. */
+function* readingsIn(path: string, program: string): Generator<ArticleReading> {
+  let isOwn = false;
+  for (const line of linesIn(path)) {
+    if (isOwn) yield* parseReading(line);
+    else if (line === JSON.stringify({ program })) isOwn = true;
+    else return;
+  }
 }
 
 function append(path: string, readings: Iterable<ArticleReading>): void {

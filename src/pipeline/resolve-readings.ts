@@ -103,13 +103,12 @@ export function createEventContext(
   };
 }
 
-/** Counts the words of an article once, when they are first asked for. */
+/** Counts the words of an article once, as long as no other article is asked for: all together they take much memory. */
 function createRareWords(textOf: EventContext['textOf']): EventContext['rareWordsIn'] {
-  const counted = new Map<Article['id'], WordCounts>();
+  let last: { readonly article: Article['id']; readonly counts: WordCounts } | null = null;
   return (article) => {
-    const counts = counted.get(article) ?? countRareWords(textOf(article));
-    counted.set(article, counts);
-    return counts;
+    if (last?.article !== article) last = { article, counts: countRareWords(textOf(article)) };
+    return last.counts;
   };
 }
 

@@ -8,7 +8,7 @@ import { blockKeys } from './events/block-keys.ts';
 import { compareTellings, type EventComparison } from './events/compare-tellings.ts';
 import { compareWith, type Gathered, gather, join } from './events/gathered.ts';
 import { createTypeKeys } from './events/kin.ts';
-import { type EventContext, type Telling, tellingOf } from './events/telling.ts';
+import { type EventContext, eventClaims, type Telling, tellingOf } from './events/telling.ts';
 
 /** Who judges events, for judgements. */
 export const eventsBy = 'events@3';
@@ -36,7 +36,7 @@ export function judgeEvents(claims: readonly Claim[], context: EventContext): Ju
       else blocks.set(key, [event]);
     }
   };
-  const tellings = claims.filter(({ kind }) => kind === 'event').map((claim) => tellingOf(claim, context));
+  const tellings = eventClaims(claims).map((claim) => tellingOf(claim, context));
   for (const telling of tellings.sort(byWorth)) {
     const { seek, offer, again } = blockKeys(telling, typeKeys(telling.type));
     const found = new Set<Gathered>();

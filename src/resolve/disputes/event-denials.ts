@@ -3,7 +3,7 @@ import type { Dispute } from '../../model/dispute.ts';
 import { blockKeys } from '../events/block-keys.ts';
 import { compareTellings, joinFrom } from '../events/compare-tellings.ts';
 import { createTypeKeys } from '../events/kin.ts';
-import { type EventContext, type Telling, tellingOf } from '../events/telling.ts';
+import { type EventContext, eventClaims, type Telling, tellingOf } from '../events/telling.ts';
 import { disputed } from './disputed.ts';
 
 /** A denial says less of the event than its report does. */
@@ -16,7 +16,7 @@ export function eventDenials(claims: readonly Claim[], context: EventContext): D
     const { seek, offer } = blockKeys(telling, typeKeys(telling.type));
     return new Set([...seek, ...offer]);
   };
-  const events = claims.filter(({ kind }) => kind === 'event');
+  const events = eventClaims(claims);
   const denied = new Map<string, Telling[]>();
   for (const claim of events.filter(({ polarity }) => polarity === 'negated')) {
     const no = tellingOf(claim, context);

@@ -3,7 +3,7 @@ import type { Dispute } from '../../model/dispute.ts';
 import { compareParties } from '../events/compare-parties.ts';
 import { meet } from '../events/days.ts';
 import { areKin } from '../events/kin.ts';
-import { type EventContext, type Telling, tellingOf } from '../events/telling.ts';
+import { type EventContext, eventClaims, type Telling, tellingOf } from '../events/telling.ts';
 import { disputed } from './disputed.ts';
 
 interface Accusation {
@@ -17,7 +17,7 @@ interface Accusation {
  * names another.
  */
 export function rivalAgents(claims: readonly Claim[], context: EventContext): Dispute[] {
-  const told = claims.flatMap((claim) => accusationOf(claim, context));
+  const told = eventClaims(claims).flatMap((claim) => accusationOf(claim, context));
   const byBlamed = new Map<string, Accusation[]>();
   for (const accusation of told) {
     for (const key of harmsBy(blamedIn(accusation), accusation)) {

@@ -87,6 +87,13 @@ export interface EventContext {
   readonly isHistory: (article: ArticleId) => boolean;
 }
 
+/** The claims that tell events, an article's together: what is known of an article's words is kept for one at a time. */
+export function eventClaims(claims: readonly Claim[]): Claim[] {
+  return claims
+    .filter(({ kind }) => kind === 'event')
+    .sort(({ evidence: { article: a } }, { evidence: { article: b } }) => (a < b ? -1 : a > b ? 1 : 0));
+}
+
 export function tellingOf(claim: Claim, context: EventContext): Telling {
   const { describeParty, published, textOf, isHistory } = context;
   const inRole = (role: ClaimRole) =>
