@@ -8,7 +8,7 @@ import type { Weighed } from './weighed.ts';
  * nowhere else speak of one thing. Each word counts for as much as it is likely that another use of it is the other one.
  */
 export function rareWordReasons(a: Telling, b: Telling, ontology: Ontology): Weighed[] {
-  if (a.article !== b.article || a.sentence === b.sentence) return [];
+  if (a.article !== b.article || a.type !== b.type || a.sentence === b.sentence) return [];
   const { shared, sum } = compareRareWords(a, b);
   const weight = areHeadlineAndLead(a, b) ? 2 * sum : sum;
   if (shared < 2 || weight < 1) return [];

@@ -1,3 +1,4 @@
+import { overlap } from '../../model/span.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import { type Dating, meet } from './days.ts';
 import { areHeadingAndSection, areHeadlineAndLead } from './headline.ts';
@@ -35,7 +36,7 @@ function datedReason(a: Telling, b: Telling): Weighed | null {
 
 /** Days that do not meet, one of them only guessed from when the article appeared. */
 function apartReason(a: Telling, b: Telling, ontology: Ontology): Weighed | null {
-  if (areOnePredicate(a, b)) return { name: 'same-sentence', value: 0.3 };
+  if (areOnePredicate(a, b)) return { name: 'same-sentence', value: worthOfPredicate(a, b) };
   if (a.article === b.article) return { name: 'dated-apart', value: worthApart(a, b, ontology) };
   return a.ordinal !== null && a.ordinal === b.ordinal ? null : { name: 'published-apart', value: -0.3 };
 }
@@ -48,7 +49,7 @@ function worthApart(a: Telling, b: Telling, ontology: Ontology): number {
 
 /** A report comes back to its news; a history goes on to the next battle. */
 function inOneArticle(a: Telling, b: Telling): Weighed {
-  if (areOnePredicate(a, b)) return { name: 'same-sentence', value: 0.3 };
+  if (areOnePredicate(a, b)) return { name: 'same-sentence', value: worthOfPredicate(a, b) };
   if (areHeadingAndSection(a, b))
     return { name: 'heading', value: a.back === 'carried' || b.back === 'carried' ? 0.3 : 0.2 };
   if (a.history) return { name: 'same-history', value: -0.1 };
@@ -64,4 +65,12 @@ function areOfOneMention(a: Telling, b: Telling): boolean {
   return (
     a.type === b.type && short.recipients.length > 0 && short.principals.every((at) => long.principals.includes(at))
   );
+}
+
+/** “met to discuss it”, “struck back by shelling” are one act in two words of kin; “arrested and sentenced” may be two. */
+function worthOfPredicate(a: Telling, b: Telling): number {
+  if (a.type === b.type || overlap(a.trigger, b.trigger)) return 0.3;
+  const [first, second] = a.trigger.start < b.trigger.start ? [a, b] : [b, a];
+  const between = second.before.slice(first.trigger.end - first.sentence);
+  return /\b(?:to|by|(?:in|by|under) which(?: [\w-]+)?)\s*$/i.test(between) ? 0.3 : 0.2;
 }

@@ -65,6 +65,25 @@ describe('compareTellings', () => {
     ]);
   });
 
+  it.each<[string, boolean]>([
+    ['attack by shelling', true],
+    ['attack to shell', true],
+    ['attack and shell', false],
+    ['attack, shelling', false],
+  ])('“%s”: one act in two words of kin, %s', (sentence, expected) => {
+    const at = sentence.lastIndexOf(' ') + 1;
+    const first = telling({ words: 'attack', isVerb: true, sentence: 0, trigger: { start: 0, end: 6 }, before: '' });
+    const rest = {
+      words: sentence.slice(at),
+      isVerb: true,
+      sentence: 0,
+      before: sentence.slice(0, at),
+      recipients: [],
+    };
+    const shelled = telling({ ...rest, trigger: { start: at, end: sentence.length } }, { ...attack, type: 'shelling' });
+    expect(reasons(first, shelled)[0]).toBe(expected ? 'same' : 'unsure');
+  });
+
   it.each([
     ['AMSA had issued a similar suspension', true],
     ['Paris recalled the suspension', false],

@@ -5,18 +5,25 @@ import { tellingOf } from '../../../src/resolve/events/telling.ts';
 import { eventContext, told } from '../../fixtures/event-context.ts';
 
 /** What two sentences of an article have in common by their words, told by the first verb of each. */
-function compare(sentences: readonly [string, string], { rest = '', type = 'release', second = 'a1' } = {}) {
+function compare(
+  sentences: readonly [string, string],
+  { rest = '', type = 'release', other = '', second = 'a1' } = {},
+) {
   const text = `${sentences.join(' ')} ${rest}`;
   const counts = countRareWords(text);
-  const telling = (sentence: string, article: string) => {
+  const telling = (sentence: string, article: string, kind: string) => {
     const trigger = /\w+ed\b/.exec(sentence);
     if (!trigger) throw new Error(`no verb in “${sentence}”`);
     const before = sentence.slice(0, trigger.index);
     const rare = rareWordsOf(before, sentence.slice(trigger.index + trigger[0].length), counts);
-    const claim = told({ type, roles: { agent: 'A', recipient: 'B' }, article });
+    const claim = told({ type: kind, roles: { agent: 'A', recipient: 'B' }, article });
     return { ...tellingOf(claim, eventContext), rare, words: trigger[0], sentence: 1000 + text.indexOf(sentence) };
   };
-  return rareWordReasons(telling(sentences[0], 'a1'), telling(sentences[1], second), eventContext.ontology);
+  return rareWordReasons(
+    telling(sentences[0], 'a1', type),
+    telling(sentences[1], second, other || type),
+    eventContext.ontology,
+  );
 }
 
 const released = 'She was released from house arrest in Lomar.' as const;
@@ -37,6 +44,10 @@ describe('rareWordReasons', () => {
 
   it('one word alone may be chance', () => {
     expect(compare([released, 'The poet was freed after an arrest.'])).toEqual([]);
+  });
+
+  it('says nothing of kin, which may be done one after the other to the same', () => {
+    expect(compare([released, freed], { other: 'deportation' })).toEqual([]);
   });
 
   it('says little of what is said, and nothing of another article', () => {
