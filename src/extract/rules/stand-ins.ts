@@ -62,11 +62,14 @@ function joinedBefore(token: number, tree: Tree): number[] {
   });
 }
 
-/** “dozens of monks”: a noun that only counts stands for what it counts. */
+/** “dozens of monks”: a noun that only counts stands for what it counts; “one of the monks, Ole Dahl,” for the one who is named. */
 export function countedBy(token: number, { tree, mentionAt, lexicon }: ParticipantParts): Mention | undefined {
   if (!lexicon.quantifiers.has(tree.tokens[token]?.lemma.toLowerCase() ?? '')) return undefined;
   const counted = tree.childrenBy(token, 'nmod').find((child) => caseOf(tree, child) === 'of');
-  return counted === undefined ? undefined : mentionAt(counted);
+  if (counted === undefined) return undefined;
+  const isOne = tree.tokens[token]?.upos === 'NUM' && tree.tokens[token]?.lemma.toLowerCase() === 'one';
+  const named = isOne ? [token, counted].flatMap((noun) => tree.childrenBy(noun, 'appos')).map(mentionAt) : [];
+  return named.find((mention) => mention?.kind === 'name') ?? mentionAt(counted);
 }
 
 /** “served as ambassador to Angola”: the description of an office stands for what it is an office of. */
@@ -74,9 +77,11 @@ export function officeOf(token: number, types: readonly string[], parts: Partici
   return allowedAmong(parts.tree.childrenBy(token, 'nmod:poss', 'amod', 'compound', 'nmod'), types, parts)[0];
 }
 
-/** “Russian bombers”, “Turkey's drones”: whose a weapon is. */
+/** “Russian bombers”, “Turkey's drones”: whose a weapon is; of “a Chilean police helicopter” the police, who are Chilean. */
 export function ownersOf(token: number, types: readonly string[], parts: ParticipantParts): Mention[] {
-  return allowedAmong(parts.tree.childrenBy(token, 'nmod:poss', 'amod', 'compound'), types, parts);
+  const owners = allowedAmong(parts.tree.childrenBy(token, 'nmod:poss', 'amod', 'compound'), types, parts);
+  const bodies = owners.filter(({ type }) => parts.ontology.isA(type, 'organization'));
+  return bodies.length > 0 ? owners.filter(({ kind }) => kind !== 'adjective') : owners;
 }
 
 /** “ambushed a convoy near Gao”: where somebody is to whom it happens, it happens. */

@@ -20,6 +20,7 @@ import { phraseOfAdverb } from './phrase-of-adverb.ts';
 import { relativeOfReported } from './relative-of-reported.ts';
 import { relativeOfSaying } from './relative-of-saying.ts';
 import { secondSubject } from './second-subject.ts';
+import { speakersBehindComma } from './speakers-behind-comma.ts';
 import { strandedPredicate } from './stranded-predicate.ts';
 import { subjectBehindAs } from './subject-behind-as.ts';
 import { subjectBehindPreposition } from './subject-behind-preposition.ts';
@@ -50,6 +51,7 @@ function mends(words: MendWords): readonly Mend[] {
     activeSubject,
     subjectOfAsking(words),
     objectBehindThat,
+    speakersBehindComma(words),
     subjectOfSaying, // likewise for verbs of saying
     secondSubject,
     objectBeforeComplement,

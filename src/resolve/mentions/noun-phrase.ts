@@ -39,12 +39,34 @@ export function descriptionOf(head: number, tree: Tree): Range {
   let [from, to] = [head, head];
   for (const child of tree.children(head)) {
     const relation = baseRelation(child, tree);
-    if (loose.has(relation)) continue;
+    if (loose.has(relation) || (child > head && tellsWhen(child, tree))) continue;
     const [first, last] = tree.yieldOf(child);
     if (child < head) from = Math.min(from, first);
     else if (tight.has(relation) || (relation === 'amod' && tree.child(child, 'obl'))) to = Math.max(to, last);
   }
   return trimmed(from, to, head, tree);
+}
+
+const circumstances: ReadonlySet<string> = new Set([
+  'despite',
+  'regarding',
+  'concerning',
+  'amid',
+  'after',
+  'before',
+  'following',
+  'during',
+  'since',
+  'including',
+  'until',
+]);
+
+/** “prisoners late on Monday”, “agencies despite the drought”, “officers, including a captain”: which are meant is told before. */
+function tellsWhen(child: number, tree: Tree): boolean {
+  const [first] = tree.yieldOf(child);
+  if (tree.tokens[first]?.text === ',' || tree.tokens[first - 1]?.text === ',') return true;
+  if (tree.childrenBy(child, 'obl').some((day) => /^[A-Z][a-z]+day$/.test(tree.tokens[day]?.text ?? ''))) return true;
+  return tree.childrenBy(child, 'case').some((mark) => circumstances.has(tree.tokens[mark]?.text.toLowerCase() ?? ''));
 }
 
 /** The whole noun phrase around a head, as coreference corpora cut it: “the Afghan team's”, “Ann Lee of the bank, who won”. */

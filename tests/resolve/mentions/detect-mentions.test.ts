@@ -109,6 +109,16 @@ it('tells a family name by its office and the day of the article', async () => {
   expect(await known('2005-06-01')).toContain('george-w-bush');
 });
 
+describe('how far a description goes', () => {
+  it.each([
+    ['The junta freed nine monks, including an abbot from Mandalay.', 'nine monks'],
+    ['Oslo spared relief agencies despite a scandal over bribes.', 'relief agencies'],
+    ['Nine monks from the north left the talks.', 'Nine monks from the north'],
+  ])('%s', async (text, words) => {
+    expect((await mentionsOf(text)).map((mention) => mention.words)).toContain(words);
+  });
+});
+
 describe('what sort of name it is', () => {
   it.each([
     ['Lukashenko expelled the Polish consul.', 'Lukashenko', 'person'],
