@@ -138,7 +138,9 @@ function isModifier(token: number, tree: Tree): boolean {
 function standsBehind(found: readonly number[], tree: Tree): boolean {
   return found.every((token, index) => {
     const next = found[index + 1];
-    return tree.tokens[token]?.deprel !== 'case' || next === undefined || tree.tokens[token]?.head === next;
+    const { deprel, head } = tree.tokens[token] as Token; // a match is made of tokens
+    if (deprel !== 'case' || next === undefined || head === next) return true;
+    return tree.tokens[next]?.deprel === 'case' && tree.tokens[next]?.head === head; // “walked out of the bloc”
   });
 }
 
