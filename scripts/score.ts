@@ -68,8 +68,8 @@ if (gum.length > 0) {
   if (gum.some(({ times }) => times?.length))
     scores.push({ what: 'dates', set: 'GUM dev', size, figures: scoreTimes(gum, docs) });
   const entityOf = (doc: FullDoc) => {
-    const { labels } = identifyInArticle(recordMentions(doc), resources);
-    return (span: { start: number; end: number }) => labels.get(mentionId(doc.article.id, span)) ?? null;
+    const { labelOf } = identifyInArticle(recordMentions(doc), resources);
+    return (span: { start: number; end: number }) => labelOf(mentionId(doc.article.id, span));
   };
   scores.push({ what: 'coreference', set: 'GUM dev', size, figures: scoreCoreference(gum, docs, entityOf) });
 }

@@ -131,6 +131,9 @@ export type Doc<L extends LayerName = never> = { readonly article: Article } & P
 /** A doc that every annotator has read. */
 export type FullDoc = Doc<LayerName>;
 
+/** The same without the words, which are its tokens now that they are read. */
+export type ReadDoc = Doc<Exclude<LayerName, 'words'>>;
+
 /** Index of the sentence that holds an offset, or -1. Sentences are sorted and do not overlap. */
 export function sentenceAt(sentences: readonly Sentence[], offset: number): number {
   let low = 0;

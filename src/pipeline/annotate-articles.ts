@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
-import type { FullDoc } from '../model/doc.ts';
+import type { FullDoc, ReadDoc } from '../model/doc.ts';
 import type { EntityId } from '../model/ids.ts';
 import { movedBy, type Span } from '../model/span.ts';
 import { type MentionRecord, recordMentions } from '../resolve/mention-record.ts';
@@ -22,7 +22,8 @@ export interface AnnotatedDoc {
 }
 
 /** A stretch of an article as a document of its own, and what stands before it in the whole. */
-export interface AnnotatedPart extends AnnotatedDoc {
+export interface AnnotatedPart extends Omit<AnnotatedDoc, 'doc'> {
+  readonly doc: ReadDoc;
   readonly offset: number;
   readonly firstToken: number;
 }
@@ -49,23 +50,17 @@ export async function* annotateArticles(
 
 async function annotateDoc(doc: FullDoc, preset: Preset, resources: Resources): Promise<AnnotatedArticle> {
   const { article } = doc;
-  const resolved = resolveArticle(article, await extractClaims(doc, preset), recordMentions(doc), resources);
+  const read = await extractClaims(doc, preset);
+  const resolved = resolveArticle({ article, mentions: () => recordMentions(doc), claims: () => read }, resources);
   return { article, ...resolved, parts: () => [{ doc, ...resolved, offset: 0, firstToken: 0 }] };
 }
 
 async function annotateBook(article: Article, preset: Preset, resources: Resources): Promise<AnnotatedArticle> {
-  const stretches: { offset: number; firstToken: number; take: () => FullDoc }[] = [];
-  const read: Claim[] = [];
-  const mentions: MentionRecord[] = [];
-  const share = createSharer();
-  let firstToken = 0;
-  for await (const { doc, offset, claims } of readStretches(article, preset)) {
-    for (const claim of claims) read.push(share(claimInWhole(claim, offset)));
-    for (const mention of mentionsInWhole(recordMentions(doc), offset)) mentions.push(mention);
-    stretches.push({ offset, firstToken, take: layBy(doc) });
-    firstToken += doc.tokens.length;
-  }
-  const { claims, entityOf } = resolveArticle(article, read, mentions, resources);
+  const stretches = await laidStretches(article, preset);
+  const { claims, entityOf } = resolveArticle(
+    { article, mentions: () => mentionsIn(stretches), claims: () => claimsIn(stretches) },
+    resources,
+  );
   const told = [...claims].sort((a, b) => a.evidence.start - b.evidence.start);
   return {
     article,
@@ -73,12 +68,12 @@ async function annotateBook(article: Article, preset: Preset, resources: Resourc
     entityOf,
     *parts() {
       let from = 0;
-      for (const [index, { offset, firstToken, take }] of stretches.entries()) {
+      for (const [index, { offset, firstToken, doc }] of stretches.entries()) {
         const end = stretches[index + 1]?.offset ?? Number.POSITIVE_INFINITY;
         const first = from;
         while ((told[from]?.evidence.start ?? end) < end) from += 1;
         yield {
-          doc: take(),
+          doc: doc(),
           claims: told.slice(first, from).map((claim) => movedClaim(claim, -offset)),
           entityOf: (span) => entityOf(movedBy(span, offset)),
           offset,
@@ -87,6 +82,40 @@ async function annotateBook(article: Article, preset: Preset, resources: Resourc
       }
     },
   };
+}
+
+/** A stretch that was read, laid by. */
+interface LaidStretch {
+  readonly offset: number;
+  readonly firstToken: number;
+  doc(): ReadDoc;
+  read(): readonly Claim[];
+}
+
+async function laidStretches(article: Article, preset: Preset): Promise<LaidStretch[]> {
+  const stretches: LaidStretch[] = [];
+  let firstToken = 0;
+  for await (const { doc, offset, claims } of readStretches(article, preset)) {
+    const { words: _tokensNow, ...read } = doc;
+    const laidClaims = layBy({ claims });
+    stretches.push({
+      offset,
+      firstToken,
+      doc: layBy(read, { article: doc.article }),
+      read: () => laidClaims().claims,
+    });
+    firstToken += doc.tokens.length;
+  }
+  return stretches;
+}
+
+function mentionsIn(stretches: readonly LaidStretch[]): MentionRecord[] {
+  return stretches.flatMap(({ doc, offset }) => mentionsInWhole(recordMentions(doc()), offset));
+}
+
+function* claimsIn(stretches: readonly LaidStretch[]): Generator<Claim> {
+  const share = createSharer();
+  for (const { read, offset } of stretches) for (const claim of read()) yield share(claimInWhole(claim, offset));
 }
 
 /** All layers of an article in one document, however long it is. */

@@ -1,10 +1,10 @@
 import type { Article } from '../model/article.ts';
-import type { FullDoc, Mention, Name, Quote, Sentence, TimeExpression, Token } from '../model/doc.ts';
+import type { FullDoc, Mention, Name, Quote, ReadDoc, Sentence, TimeExpression, Token } from '../model/doc.ts';
 import { movedBy, type Span } from '../model/span.ts';
 
 /** The documents of a text's stretches as one document of the whole: spans and indexes count from its beginning. */
 export interface JoinedDoc {
-  add(stretch: { readonly doc: FullDoc; readonly offset: number }): void;
+  add(stretch: { readonly doc: ReadDoc; readonly offset: number }): void;
   readonly doc: FullDoc;
 }
 

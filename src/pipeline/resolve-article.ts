@@ -16,18 +16,23 @@ export interface ResolvedArticle {
   entityOf(span: Span): EntityId | null;
 }
 
+/** What was read of an article; made when it is asked for, so that a book's mentions are gone when its claims are there. */
+export interface ReadArticle {
+  readonly article: Article;
+  mentions(): readonly MentionRecord[];
+  claims(): Iterable<Claim>;
+}
+
 /** What `resolveReadings` makes of the claims of one article, and who each mention is; the judgements themselves, many in a book, are not kept. */
 export function resolveArticle(
-  article: Article,
-  read: readonly Claim[],
-  mentions: readonly MentionRecord[],
+  { article, mentions, claims: read }: ReadArticle,
   resources: Pick<Resources, 'knowledge' | 'ontology'>,
 ): ResolvedArticle {
-  const { entities, entityOf, labels } = identifyInArticle(inOrder(mentions), resources);
-  const claims = fillClaims(compactClaims(read), entityOf);
+  const { entities, entityOf, labelOf } = identifyInArticle(inOrder(mentions()), resources);
+  const claims = fillClaims(compactClaims(read()), entityOf);
   const events = judgeEvents(claims, createEventContext({ articles: [article], claims, entities }, resources));
   return {
     claims: withEvents(claims, clusterJudgements(events)),
-    entityOf: (span) => labels.get(mentionId(article.id, span)) ?? null,
+    entityOf: (span) => labelOf(mentionId(article.id, span)),
   };
 }

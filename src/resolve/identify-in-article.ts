@@ -8,10 +8,10 @@ import type { MentionRecord } from './mention-record.ts';
 
 export interface ArticleIdentities extends ResolvedEntities {
   /**
-   * Who each mention stands for. Pronouns that stand for one another and for nobody named (“we … our”) have an id of
+   * Who a mention stands for. Pronouns that stand for one another and for nobody named (“we … our”) have an id of
    * their own here, though no entity of the graph.
    */
-  readonly labels: ReadonlyMap<MentionId, EntityId>;
+  labelOf(mention: MentionId): EntityId | null;
 }
 
 /** Who is who among the mentions of one article. */
@@ -21,10 +21,10 @@ export function identifyInArticle(
 ): ArticleIdentities {
   const clusters = clusterLinks(linksInArticle(mentions));
   const resolved = buildEntities(mentions, clusters, knowledge, ontology);
-  const labels = new Map(resolved.entityOf);
+  const pronouns = new Map<MentionId, EntityId>();
   for (const { id } of mentions) {
-    if (labels.has(id) || clusters.membersOf(id).length < 2) continue;
-    labels.set(id, hashId('ent', ['pronouns', clusters.rootOf(id)]));
+    if (resolved.entityOf.has(id) || clusters.membersOf(id).length < 2) continue;
+    pronouns.set(id, hashId('ent', ['pronouns', clusters.rootOf(id)]));
   }
-  return { ...resolved, labels };
+  return { ...resolved, labelOf: (id) => resolved.entityOf.get(id) ?? pronouns.get(id) ?? null };
 }

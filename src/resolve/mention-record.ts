@@ -1,4 +1,4 @@
-import type { FullDoc, Mention, MentionKind, Token } from '../model/doc.ts';
+import type { Mention, MentionKind, ReadDoc, Token } from '../model/doc.ts';
 import { type ArticleId, type EntityId, hashId, type MentionId } from '../model/ids.ts';
 import { surface } from '../model/span.ts';
 import type { NodeTypeName } from '../model/types.ts';
@@ -27,7 +27,7 @@ export function mentionId(article: ArticleId, span: { start: number; end: number
 }
 
 /** The mentions of a document as records, in reading order. */
-export function recordMentions(doc: FullDoc): MentionRecord[] {
+export function recordMentions(doc: ReadDoc): MentionRecord[] {
   const { id: article, text, published } = doc.article;
   const ids = doc.mentions.map((mention) => mentionId(article, mention));
   return doc.mentions.map((mention, index) => {
@@ -55,7 +55,7 @@ export function recordMentions(doc: FullDoc): MentionRecord[] {
 }
 
 /** A description ends where a phrase begins that does not belong to its name; one with “of” does: “the ministry of defence”. */
-function nameEnd(mention: Mention, { tokens }: FullDoc): number {
+function nameEnd(mention: Mention, { tokens }: ReadDoc): number {
   if (mention.kind !== 'nominal') return mention.end;
   let end = tokens[mention.head]?.end ?? mention.end;
   for (let at = mention.head + 1; ; at++) {

@@ -104,3 +104,10 @@ test('what is laid by comes back as it was', () => {
   expect({ ...take() }).toEqual(record);
   expect(take().one).not.toBe(record.one);
 });
+
+test('what is at hand is not packed', () => {
+  const record = { one: [{ start: 1 }], other: ['so'] };
+  const take = layBy(record, { one: record.one });
+  expect({ ...take() }).toEqual(record);
+  expect(take().one).toBe(record.one);
+});

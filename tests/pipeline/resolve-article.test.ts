@@ -19,7 +19,7 @@ test('resolves one article as a corpus of it is resolved', async () => {
   if (!doc) throw new Error('one for one');
   const [read, mentions] = [await extractClaims(doc, preset), recordMentions(doc)];
   const { claims, entities } = resolveReadings({ articles: [article], claims: read, mentions }, resources);
-  const resolved = resolveArticle(article, read, mentions, resources);
+  const resolved = resolveArticle({ article, mentions: () => mentions, claims: () => read }, resources);
   expect(resolved.claims).toEqual(claims);
   for (const entity of entities)
     for (const mention of entity.mentions) expect(resolved.entityOf(mention)).toBe(entity.id);

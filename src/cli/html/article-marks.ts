@@ -1,9 +1,9 @@
-import type { AnnotatedDoc } from '../../pipeline/annotate-articles.ts';
+import type { AnnotatedPart } from '../../pipeline/annotate-articles.ts';
 import type { Mark } from './mark-text.ts';
 import type { TypeClasses } from './type-classes.ts';
 
 /** What is marked in an article's text: mentions, times, and quotes with the words that name and introduce the speaker. */
-export function articleMarks({ doc, entityOf }: AnnotatedDoc, types: TypeClasses): Mark[] {
+export function articleMarks({ doc, entityOf }: Pick<AnnotatedPart, 'doc' | 'entityOf'>, types: TypeClasses): Mark[] {
   const mentions = doc.mentions.map(({ start, end, type, kind }) => ({
     start,
     end,

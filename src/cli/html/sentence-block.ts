@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/claim.ts';
-import type { FullDoc, Quote, Sentence } from '../../model/doc.ts';
+import type { Quote, ReadDoc, Sentence } from '../../model/doc.ts';
 import { escapeHtml } from '../../model/escape-markup.ts';
 import { type Span, surface } from '../../model/span.ts';
 import { claimItem } from './claim-item.ts';
@@ -18,7 +18,7 @@ export interface SentenceContent {
 }
 
 /** A sentence with its marks; below it who is quoted, the claims, and the tree to be opened. */
-export function sentenceBlock(content: SentenceContent, { article, tokens }: FullDoc, types: TypeClasses): string {
+export function sentenceBlock(content: SentenceContent, { article, tokens }: ReadDoc, types: TypeClasses): string {
   const { sentence, marks, quotes, claims } = content;
   const { text } = article;
   const words = tokens.slice(sentence.firstToken, sentence.endToken);
