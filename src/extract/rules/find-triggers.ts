@@ -231,12 +231,29 @@ function fitOf(entry: TriggerEntry, token: number, matched: readonly number[], t
     add(part - 1);
     add(part + 1);
   }
+  const joined = new Set(near);
+  for (const noun of besideVerbs(token, tree)) joined.add(lemmaOf(tree.tokens[noun]));
   const { head = -1, deprel = '' } = tree.tokens[token] ?? {};
   const meets = (words: ReadonlySet<string>) => [...words].some((word) => near.has(word));
   const isComplement = deprel === 'xcomp' || deprel === 'ccomp'; // “is scheduled to meet”, “promised to meet”: of another verb
-  if (head >= 0 && !isComplement) add(head);
-  if (meets(entry.unless)) return 'none';
-  if (head >= 0) add(head);
+  const isContent = head >= 0 && isContentOf(token, head, tree);
+  if (head >= 0 && !isComplement && !isContent) add(head);
+  if (meets(entry.unless) || [...entry.unless].some((word) => joined.has(word))) return 'none';
+  if (head >= 0 && !isContent) add(head);
   if (!entry.only) return entry.needs ? 'open' : 'full';
   return meets(entry.only) ? 'full' : open;
+}
+
+/** “were killed and nine others injured in a crash”: what stands behind a verb joined to this one is said of both. */
+function besideVerbs(verb: number, tree: Tree): number[] {
+  if (tree.tokens[verb]?.upos !== 'VERB') return [];
+  const joined = tree.childrenBy(verb, 'conj').filter((other) => tree.tokens[other]?.upos === 'VERB');
+  return joined.flatMap((other) => tree.childrenBy(other, 'obl'));
+}
+
+/** “charges that it cut supplies”: the noun that a clause is the content of is none of its verb's words. */
+function isContentOf(verb: number, noun: number, tree: Tree): boolean {
+  const { deprel } = tree.tokens[verb] as Token; // `verb` is a token of the sentence
+  const mark = tree.tokens[tree.child(verb, 'mark') ?? -1]?.text.toLowerCase();
+  return tree.tokens[noun]?.upos === 'NOUN' && /^(acl|ccomp)$/.test(deprel) && mark === 'that';
 }

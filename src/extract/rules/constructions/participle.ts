@@ -7,11 +7,11 @@ import { caseOf } from './own-dependents.ts';
 /** “rebels backed by Ankara”, “officials briefing reporters”, “its plan to attack the port”: a clause that hangs on a noun. */
 export const participle: Construction = {
   name: 'participle',
-  fill(slots, predicate, { tree, slotsOf }) {
+  fill(slots, predicate, { tree, slotsOf, demanding }) {
     const token = joinedTo(predicate, tree);
     if (token.deprel !== 'acl' || has(slots, 'nsubj', 'nsubj:pass')) return;
     if (tree.childrenBy(predicate, 'mark').some((mark) => tree.tokens[mark]?.lemma === 'to')) {
-      const owner = tree.child(token.head, 'nmod:poss');
+      const owner = isLetDo(token.head, tree, demanding) ? token.head : tree.child(token.head, 'nmod:poss');
       if (owner !== undefined) fill(slots, 'nsubj', owner);
     } else if (/ing$/i.test(token.text)) {
       if (tree.child(predicate, 'case') !== undefined) return; // “killed a teacher in a drive-by shooting”
@@ -34,4 +34,21 @@ function joinedTo(predicate: number, tree: Tree): Token {
   return joined && tree.child(predicate, 'nsubj', 'aux', 'mark') === undefined
     ? { ...token, deprel: 'acl', head: first.head }
     : token;
+}
+
+const letting: ReadonlySet<string> = new Set([
+  'allow',
+  'authorise',
+  'authorize',
+  'empower',
+  'enable',
+  'entitle',
+  'permit',
+]);
+
+/** “authorised seven states to levy a duty”, “urged Chad to leave”: the parser may hang the infinitive on who is to do it. */
+function isLetDo(noun: number, tree: Tree, demanding: ReadonlySet<string>): boolean {
+  const { deprel = '', head = -1 } = tree.tokens[noun] ?? {};
+  const verb = tree.tokens[head]?.lemma ?? '';
+  return /^(obj|iobj)$/.test(deprel) && (letting.has(verb) || demanding.has(verb));
 }

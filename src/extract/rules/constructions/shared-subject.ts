@@ -24,7 +24,7 @@ export const sharedSubject: Construction = {
     if (shared === 'obj' && has(slots, 'obj')) return;
     for (const subject of first.get(from) ?? []) fill(slots, shared, subject);
     if (shared !== 'obj') return;
-    rename(slots, 'obl:agent', 'nsubj'); // “was captured by rebels, then retaken by the army”
+    for (const own of ['obl:agent', 'obl:by']) rename(slots, own, 'nsubj'); // “settled by the Dutch and seized by the Danes”
     if (!has(slots, 'nsubj')) for (const agent of first.get('nsubj') ?? []) fill(slots, 'nsubj', agent);
   },
 };
