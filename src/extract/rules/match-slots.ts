@@ -131,8 +131,9 @@ function nominalise(slots: Slots): void {
 function possessors(slots: Slots): void {
   const slot = slots.has('nmod:of') ? 'poss:of' : 'poss:alone';
   for (const owner of slots.get('nmod:poss') ?? []) fill(slots, slot, owner);
-  const kind = slots.has('nmod:poss') ? 'amod:owned' : 'amod:alone';
-  for (const modifier of slots.get('amod') ?? []) fill(slots, kind, modifier);
+  const kind = slots.has('nmod:poss') ? 'owned' : 'alone';
+  for (const relation of ['amod', 'compound'])
+    for (const modifier of slots.get(relation) ?? []) fill(slots, `${relation}:${kind}`, modifier);
 }
 
 /**

@@ -143,8 +143,30 @@ export const withInfinitive: ReadonlySet<string> = new Set([
 /** A conjunct with a subject or an auxiliary of its own shares nothing but the sentence with the first one; “and to …” does. */
 export function ownsItsClause(predicate: number, tree: Tree): boolean {
   const marks = tree.childrenBy(predicate, 'mark').filter((mark) => tree.tokens[mark]?.lemma !== 'to');
-  return marks.length > 0 || tree.child(predicate, 'nsubj', 'aux') !== undefined;
+  return marks.length > 0 || tree.child(predicate, 'nsubj', 'aux') !== undefined || isFiniteBesideBase(predicate, tree);
 }
+
+/** “would not sign and insisted on changes”: what the auxiliary needs is a base form. */
+function isFiniteBesideBase(predicate: number, tree: Tree): boolean {
+  const { text = '', lemma = '', head = -1, upos } = tree.tokens[predicate] ?? {};
+  const finite = upos === 'VERB' && /(ed|s)$/i.test(text) && text.toLowerCase() !== lemma.toLowerCase();
+  return finite && tree.childrenBy(head, 'aux').some((aux) => modals.has(tree.tokens[aux]?.text.toLowerCase() ?? ''));
+}
+
+const modals: ReadonlySet<string> = new Set([
+  'will',
+  'would',
+  'shall',
+  'should',
+  'may',
+  'might',
+  'can',
+  'could',
+  'must',
+  'do',
+  'does',
+  'did',
+]);
 
 /** “stopped short of leaving”: what hangs on the adverb is the verb's. */
 export function bearerOf(token: number, tree: Tree): number {

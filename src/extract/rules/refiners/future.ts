@@ -16,7 +16,9 @@ export const future: Refiner = {
       return draft;
     if (ontology.event(type)?.speech) return (time.end ?? '') > published ? { ...draft, time: null } : draft;
     const isAhead = time.start !== null && time.start > published;
-    return isAhead && isScheduled(match.predicate, tree, lexicon) ? { ...draft, modality: 'planned' } : draft;
+    const isFixed =
+      match.entry.form === 'noun' ? time.precision === 'day' : isScheduled(match.predicate, tree, lexicon);
+    return isAhead && isFixed ? { ...draft, modality: 'planned' } : draft;
   },
 };
 
