@@ -146,14 +146,16 @@ export function ownsItsClause(predicate: number, tree: Tree): boolean {
   return marks.length > 0 || tree.child(predicate, 'nsubj', 'aux') !== undefined || isFiniteBesideBase(predicate, tree);
 }
 
-/** “would not sign and insisted on changes”: what the auxiliary needs is a base form. */
+/** “would not sign and insisted on changes”, “of trying to stop it, and again called …”: what stands behind these is a base form. */
 function isFiniteBesideBase(predicate: number, tree: Tree): boolean {
   const { text = '', lemma = '', head = -1, upos } = tree.tokens[predicate] ?? {};
   const finite = upos === 'VERB' && /(ed|s)$/i.test(text) && text.toLowerCase() !== lemma.toLowerCase();
-  return finite && tree.childrenBy(head, 'aux').some((aux) => modals.has(tree.tokens[aux]?.text.toLowerCase() ?? ''));
+  const isBase = tree.tokens[head]?.text.toLowerCase() === tree.tokens[head]?.lemma.toLowerCase();
+  const needsBase = [...tree.childrenBy(head, 'aux'), ...(isBase ? tree.childrenBy(head, 'mark') : [])];
+  return finite && needsBase.some((word) => baseTakers.has(tree.tokens[word]?.text.toLowerCase() ?? ''));
 }
 
-const modals: ReadonlySet<string> = new Set([
+const baseTakers: ReadonlySet<string> = new Set([
   'will',
   'would',
   'shall',
@@ -166,6 +168,7 @@ const modals: ReadonlySet<string> = new Set([
   'do',
   'does',
   'did',
+  'to',
 ]);
 
 /** “stopped short of leaving”: what hangs on the adverb is the verb's. */
