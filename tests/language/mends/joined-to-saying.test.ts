@@ -1,7 +1,10 @@
 import { joinedToSaying } from '../../../src/language/mends/joined-to-saying.ts';
 import { testMend } from './hand-tree.ts';
 
-const words = { reportingVerbs: new Set(['said', 'denied', 'calling']), demandingVerbs: new Set(['urged']) };
+const words = {
+  reportingVerbs: new Set(['said', 'denied', 'calling', 'urged', 'accused']),
+  demandingVerbs: new Set(['urged']),
+};
 
 testMend(joinedToSaying(words), [
   // “Ada said Chad had broken it and urged talks”
@@ -13,6 +16,16 @@ testMend(joinedToSaying(words), [
   [
     'Ada/PROPN/nsubj/1 said/VERB/root/-1 Chad/PROPN/nsubj/4 had/AUX/aux/4 broken/VERB/ccomp/1 it/PRON/obj/4 and/CCONJ/cc/7 armed/VERB/conj/4 rebels/NOUN/obj/7',
     [],
+  ],
+  // “Ada said Chad had broken it, and accused Mali”
+  [
+    'Ada/PROPN/nsubj/1 said/VERB/root/-1 Chad/PROPN/nsubj/4 had/AUX/aux/4 broken/VERB/ccomp/1 it/PRON/obj/4 ,/PUNCT/punct/8 and/CCONJ/cc/8 accused/VERB/conj/4 Mali/PROPN/obj/8',
+    ['accused conj said'],
+  ],
+  // “Oslo urged Chad to leave, calling this vital”
+  [
+    'Oslo/PROPN/nsubj/1 urged/VERB/root/-1 Chad/PROPN/obj/1 to/PART/mark/4 leave/VERB/xcomp/1 ,/PUNCT/punct/6 calling/VERB/advcl/4 this/PRON/obj/6 vital/ADJ/xcomp/6',
+    ['calling advcl urged'],
   ],
   // “Oslo denied there was a camp and shot a jet”
   [

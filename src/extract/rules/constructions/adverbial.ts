@@ -1,8 +1,10 @@
 import type { Token } from '../../../model/doc.ts';
+import type { Tree } from '../../../model/tree.ts';
 import { bearerOf } from '../refiners/climb.ts';
 import { fill, has } from '../slots.ts';
 import { addressees } from './addressees.ts';
 import type { Construction } from './construction.ts';
+import { caseOf } from './own-dependents.ts';
 
 /** Prepositions whose gerund is about the object of the verb: “accused Niger of arming”, “warned it against entering”. */
 const aboutObject = new Set(['of', 'from', 'for', 'into', 'against']);
@@ -46,8 +48,17 @@ export const adverbial: Construction = {
       token.head < predicate &&
       tree.tokens[predicate - 1]?.text !== ',';
     const objects = asked ?? (isAboutObject || isShown ? (main.get('obj') ?? main.get('iobj')) : undefined);
-    const subjects = objects ?? main.get('nsubj') ?? main.get('obj') ?? [];
+    const whom = objects?.flatMap((object) => againstWhom(object, tree) ?? object);
+    const subjects = whom ?? main.get('nsubj') ?? main.get('obj') ?? [];
     const passive = /(ed|en)$/i.test(token.text) && tree.child(predicate, 'obj', 'aux') === undefined;
     for (const subject of subjects) fill(slots, passive ? 'nsubj:pass' : 'nsubj', subject);
   },
 };
+
+/** “imposed a round of sanctions on Togo for arming rebels”: of an act against somebody the gerund is about them. */
+function againstWhom(object: number, tree: Tree): number | undefined {
+  const phrases = tree.childrenBy(object, 'nmod');
+  const whom = phrases.find((phrase) => /^(?:against|on)$/.test(caseOf(tree, phrase)));
+  const counted = phrases.find((phrase) => caseOf(tree, phrase) === 'of');
+  return whom ?? (counted === undefined ? undefined : againstWhom(counted, tree));
+}

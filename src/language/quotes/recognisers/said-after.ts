@@ -37,7 +37,7 @@ function parenthesis(verb: number, sentence: Sentence, context: QuoteContext): C
   if (opening >= 0 && context.stretchOf[verb] !== opening) return undefined; // “…,” she said: the marks tell
   if (token.upos !== 'VERB' || !lexicon.reportingVerbs.has(token.lemma.toLowerCase())) return undefined;
   const clauses = tree.childrenBy(verb, 'ccomp');
-  if (clauses.some((child) => tree.yieldOf(child)[0] > verb)) return undefined; // “In a letter, Kim said that …”
+  if (clauses.some((child) => startOf(child, tree) > verb)) return undefined; // “In a letter, Kim said that …”
   const before = clauses.length > 0; // or around it: “The general, officials said, had left”
   const inserted =
     relation(token) === 'parataxis' || isAsClause(verb, context) || startOfOrSo(verb, tree) !== undefined;
@@ -55,6 +55,11 @@ function parenthesis(verb: number, sentence: Sentence, context: QuoteContext): C
       : (speakerOf(verb, tree, lexicon) ?? phraseFrom(verb + 1, sentence.endToken, tree));
   if (!speaker) return undefined;
   return { verb, first, last: groupEnd(verb, context), speaker };
+}
+
+/** Where a clause begins: with its subject, where that is behind the verb and an adverbial has strayed to before it. */
+function startOf(clause: number, tree: QuoteContext['tree']): number {
+  return subjectOf(clause, tree) ?? tree.yieldOf(clause)[0];
 }
 
 /** “…, prosecutors in Miami allege.”: a noun with a verb of saying that close a sentence, whatever the parser makes of them. */
