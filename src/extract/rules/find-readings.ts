@@ -32,14 +32,10 @@ export interface ReadingParts extends ParticipantParts {
  * no “hold”, “missile test” no “test”); of several types that the same words may tell, the one with most parties does.
  */
 export function findReadings(sentence: Sentence, parts: ReadingParts): SentenceReadings {
-  const { tree, index, ontology, lexicon, slotsOf } = parts;
+  const { tree, index, ontology, slotsOf } = parts;
   const passed: PassedOver[] = [];
   const told: Reading[] = [];
-  const isActor = (noun: string) => {
-    const type = lexicon.nominals.get(noun);
-    return type !== undefined && ontology.isA(type, 'actor');
-  };
-  const found = findTriggers(sentence, tree, index, isActor).map((match) => {
+  const found = findTriggers(sentence, tree, index).map((match) => {
     const slots = matchSlots(match, slotsOf, tree);
     return { match, slots, participants: findParticipants(match.entry, slots, parts) };
   });

@@ -15,18 +15,13 @@ export interface TriggerMatch {
   readonly open: boolean;
 }
 
-/** The triggers of a sentence, in reading order; several may share words. `isActor` tells lemmas of nouns for people and bodies. */
-export function findTriggers(
-  sentence: Sentence,
-  tree: Tree,
-  index: TriggerIndex,
-  isActor: (noun: string) => boolean,
-): TriggerMatch[] {
+/** The triggers of a sentence, in reading order; several may share words. */
+export function findTriggers(sentence: Sentence, tree: Tree, index: TriggerIndex): TriggerMatch[] {
   const matches: TriggerMatch[] = [];
   for (let token = sentence.firstToken; token < sentence.endToken; token++) {
     for (const entry of index.entries(lemmaOf(tree.tokens[token]))) {
       const tokens = matchWords(entry, token, sentence, tree);
-      const fit = tokens ? fitOf(entry, token, tokens, tree, isActor) : 'none';
+      const fit = tokens ? fitOf(entry, token, tokens, tree) : 'none';
       if (tokens && fit !== 'none')
         matches.push({ entry, predicate: predicateOf(entry, token, tokens, tree), tokens, open: fit === 'open' });
     }
@@ -218,24 +213,13 @@ function matchSequence(words: readonly string[], first: number, sentence: Senten
   return tokens;
 }
 
-/**
- * `unless` and `only` look at the words around: what hangs on the trigger, and what it hangs on; not at those that only say
- * which people somebody is of: “released the oil minister” is of no oil.
- */
-function fitOf(
-  entry: TriggerEntry,
-  token: number,
-  matched: readonly number[],
-  tree: Tree,
-  isActor: (noun: string) => boolean,
-): 'full' | 'open' | 'none' {
+/** `unless` and `only` look at the words around: what hangs on the trigger, and what it hangs on. */
+function fitOf(entry: TriggerEntry, token: number, matched: readonly number[], tree: Tree): 'full' | 'open' | 'none' {
   const open = entry.needs ? 'open' : 'none';
   if (entry.unless.size === 0 && !entry.only) return entry.needs ? 'open' : 'full';
   const near = new Set<string>();
   const add = (index: number) => {
-    const { deprel, head = -1 } = tree.tokens[index] ?? {};
-    if (matched.includes(index) || (deprel === 'compound' && isActor(lemmaOf(tree.tokens[head])))) return;
-    near.add(lemmaOf(tree.tokens[index]));
+    if (!matched.includes(index)) near.add(lemmaOf(tree.tokens[index]));
   };
   for (const part of matched) {
     for (const filler of tree.children(part)) {
