@@ -28,6 +28,10 @@ export const lexiconSchemas = {
   'grammar.yaml': z.strictObject({
     subjectControl: words,
     enduring: words,
+    showing: words,
+    charging: words,
+    letting: words,
+    gerundless: words,
     supportVerbs: words,
     happeningVerbs: words,
     scheduledVerbs: words,

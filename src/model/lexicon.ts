@@ -232,6 +232,14 @@ export interface Lexicon {
   readonly subjectControl: ReadonlySet<string>;
   /** Verbs whose gerund others do: escape, witness. */
   readonly enduring: ReadonlySet<string>;
+  /** quote, film: a gerund behind them without a comma is of whom they show. */
+  readonly showing: ReadonlySet<string>;
+  /** charge: its “with” and gerund are about its object. */
+  readonly charging: ReadonlySet<string>;
+  /** allow, permit: their infinitive is their object's. */
+  readonly letting: ReadonlySet<string>;
+  /** appear, hope: they take no gerund. */
+  readonly gerundless: ReadonlySet<string>;
   /** Verbs that only carry the noun of their object: carry out, launch, hold. */
   readonly supportVerbs: ReadonlySet<string>;
   /** Verbs that say of an event only that it happens: take place, begin. */

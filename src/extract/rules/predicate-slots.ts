@@ -34,10 +34,10 @@ export function createSlotReader(tree: Tree, words: ConstructionWords): SlotRead
     raisedObject, // likewise: what the parser hangs one verb too low
     relativeClause, // puts the noun where “which” stands, before a passive moves it
     nounComplement(words), // “no sign of freeing them”: lends a subject before the next would take the noun for one
-    participle, // “backed by Ankara” has no auxiliary, so it is told before the passive
+    participle(words), // “backed by Ankara” has no auxiliary, so it is told before the passive
     contacted(words), // before the next would lend whoever is reached
     control, // lends a subject, active or passive
-    adverbial, // likewise
+    adverbial(words), // likewise
     passive, // now every subject that the clause gives is known: turn it round
     sharedSubject, // last of the verbs': it copies finished slots of the first conjunct
     copula(words),

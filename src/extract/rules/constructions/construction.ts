@@ -27,6 +27,9 @@ export interface ConstructionContext {
 export interface ConstructionWords {
   readonly subjectControl: ReadonlySet<string>;
   readonly enduring: ReadonlySet<string>;
+  readonly showing: ReadonlySet<string>;
+  readonly charging: ReadonlySet<string>;
+  readonly letting: ReadonlySet<string>;
   readonly supportVerbs: ReadonlySet<string>;
   readonly happeningVerbs: ReadonlySet<string>;
   readonly quantifiers: ReadonlySet<string>;

@@ -1,29 +1,33 @@
 import type { Token } from '../../../model/doc.ts';
 import type { Tree } from '../../../model/tree.ts';
 import { fill, has, rename } from '../slots.ts';
-import type { Construction } from './construction.ts';
+import type { Construction, ConstructionWords } from './construction.ts';
 import { caseOf } from './own-dependents.ts';
 
 /** “rebels backed by Ankara”, “officials briefing reporters”, “its plan to attack the port”: a clause that hangs on a noun. */
-export const participle: Construction = {
-  name: 'participle',
-  fill(slots, predicate, { tree, slotsOf, demanding }) {
-    const token = joinedTo(predicate, tree);
-    if (token.deprel !== 'acl' || has(slots, 'nsubj', 'nsubj:pass')) return;
-    if (tree.childrenBy(predicate, 'mark').some((mark) => tree.tokens[mark]?.lemma === 'to')) {
-      const owner = isLetDo(token.head, tree, demanding) ? token.head : tree.child(token.head, 'nmod:poss');
-      if (owner !== undefined) fill(slots, 'nsubj', owner);
-    } else if (/ing$/i.test(token.text)) {
-      if (tree.child(predicate, 'case') !== undefined) return; // “killed a teacher in a drive-by shooting”
-      const isSaid = tree.child(token.head, 'cop') !== undefined; // “Germany was the second donor, giving …”
-      for (const doer of (isSaid && slotsOf(token.head).get('nsubj')) || [token.head]) fill(slots, 'nsubj', doer);
-    } else if (!has(slots, 'obj')) {
-      rename(slots, 'obl:agent', 'nsubj');
-      rename(slots, 'obl:by', 'nsubj');
-      fill(slots, 'obj', token.head);
-    }
-  },
-};
+export function participle({ letting }: ConstructionWords): Construction {
+  return {
+    name: 'participle',
+    fill(slots, predicate, { tree, slotsOf, demanding }) {
+      const token = joinedTo(predicate, tree);
+      if (token.deprel !== 'acl' || has(slots, 'nsubj', 'nsubj:pass')) return;
+      if (tree.childrenBy(predicate, 'mark').some((mark) => tree.tokens[mark]?.lemma === 'to')) {
+        const owner = isLetDo(token.head, tree, (verb) => letting.has(verb) || demanding.has(verb))
+          ? token.head
+          : tree.child(token.head, 'nmod:poss');
+        if (owner !== undefined) fill(slots, 'nsubj', owner);
+      } else if (/ing$/i.test(token.text)) {
+        if (tree.child(predicate, 'case') !== undefined) return; // “killed a teacher in a drive-by shooting”
+        const isSaid = tree.child(token.head, 'cop') !== undefined; // “Germany was the second donor, giving …”
+        for (const doer of (isSaid && slotsOf(token.head).get('nsubj')) || [token.head]) fill(slots, 'nsubj', doer);
+      } else if (!has(slots, 'obj')) {
+        rename(slots, 'obl:agent', 'nsubj');
+        rename(slots, 'obl:by', 'nsubj');
+        fill(slots, 'obj', token.head);
+      }
+    },
+  };
+}
 
 /** “backed by Egypt and armed by Oman”: what “and” joins to a participle hangs on the same noun, if it says itself who does it. */
 function joinedTo(predicate: number, tree: Tree): Token {
@@ -36,19 +40,8 @@ function joinedTo(predicate: number, tree: Tree): Token {
     : token;
 }
 
-const letting: ReadonlySet<string> = new Set([
-  'allow',
-  'authorise',
-  'authorize',
-  'empower',
-  'enable',
-  'entitle',
-  'permit',
-]);
-
 /** “authorised seven states to levy a duty”, “urged Chad to leave”: the parser may hang the infinitive on who is to do it. */
-function isLetDo(noun: number, tree: Tree, demanding: ReadonlySet<string>): boolean {
+function isLetDo(noun: number, tree: Tree, lets: (verb: string) => boolean): boolean {
   const { deprel = '', head = -1 } = tree.tokens[noun] ?? {};
-  const verb = tree.tokens[head]?.lemma ?? '';
-  return /^(obj|iobj)$/.test(deprel) && (letting.has(verb) || demanding.has(verb));
+  return /^(obj|iobj)$/.test(deprel) && lets(tree.tokens[head]?.lemma ?? '');
 }

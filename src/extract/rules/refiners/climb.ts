@@ -113,32 +113,20 @@ function standsApart(verb: number, tree: Tree, apart: ReadonlySet<string>): bool
  * “denied shelling villages”, “called on the junta to free her”: a parser may call it an adverbial, but it is what a verb
  * of denying, planning or asking takes.
  */
-function isComplement(at: number, token: Token, tree: Tree, { negation, modality }: Lexicon): boolean {
+function isComplement(at: number, token: Token, tree: Tree, { negation, modality, gerundless }: Lexicon): boolean {
   if (token.deprel !== 'advcl' || tree.child(at, 'nsubj', 'nsubj:pass') !== undefined) return false;
   const marks = tree.childrenBy(at, 'mark').map((mark) => tree.tokens[mark]?.text.toLowerCase() ?? '');
   const takes = (words: { has(word: string): boolean }) =>
     namesOf(bearerOf(token.head, tree), tree, at).some((name) => words.has(name));
   if (!takes(negation.governors) && !takes(negation.verbGovernors) && !takes(modality.verbs)) return false;
-  // “Speaking after the raid, he offered to resign”, “cancelled the trip, citing the raid”: no complement
+  // “Speaking after the raid, he offered to resign”, “cancelled the trip, citing the raid”, “appeared on a tape calling it a crime”: no complement
   const gerund =
     /ing$/i.test(token.text) &&
     at > token.head &&
     tree.tokens[at - 1]?.text !== ',' &&
-    !withInfinitive.has(tree.tokens[token.head]?.lemma ?? '');
+    !gerundless.has(tree.tokens[token.head]?.lemma ?? '');
   return marks.every((mark) => /^(to|from|of|against|at)$/.test(mark)) && (marks.length > 0 ? at > token.head : gerund);
 }
-
-/** “appeared on a tape calling the raid a crime”: these take no gerund, so that it is a clause of its own. */
-export const withInfinitive: ReadonlySet<string> = new Set([
-  'appear',
-  'seem',
-  'tend',
-  'want',
-  'wish',
-  'hope',
-  'look',
-  'agree',
-]);
 
 /** A conjunct with a subject or an auxiliary of its own shares nothing but the sentence with the first one; “and to …” does. */
 export function ownsItsClause(predicate: number, tree: Tree): boolean {

@@ -6,7 +6,7 @@ import { caseOf } from '../constructions/own-dependents.ts';
 import type { Refiner } from '../draft.ts';
 import type { TriggerMatch } from '../find-triggers.ts';
 import { namesOf } from '../names-of.ts';
-import { ownsItsClause, type Step, scopeAbove, scopeOf, withInfinitive } from './climb.ts';
+import { ownsItsClause, type Step, scopeAbove, scopeOf } from './climb.ts';
 import { isConditional } from './conditional.ts';
 import { hasPhraseBefore } from './phrases.ts';
 
@@ -171,7 +171,7 @@ function above({ token, governor, relation }: Step, tree: Tree, lexicon: Lexicon
   }
   const complement = complements.has(relation) || tree.tokens[token]?.upos === 'NOUN';
   if (!complement) return undefined;
-  if (relation === 'obl' && withInfinitive.has(lemma)) return undefined; // “appeared on a tape”
+  if (relation === 'obl' && lexicon.gerundless.has(lemma)) return undefined; // “appeared on a tape”
   if (/^(obj|nsubj:pass)$/.test(relation) && lexicon.modality.objectless.has(lemma.toLowerCase())) return undefined;
   const names = namesOf(governor, tree, token);
   if (names.some((name) => lexicon.negation.governors.has(name))) return undefined; // “decided against leaving”
