@@ -248,7 +248,7 @@ function fitOf(entry: TriggerEntry, token: number, matched: readonly number[], t
 function besideVerbs(verb: number, tree: Tree): number[] {
   if (tree.tokens[verb]?.upos !== 'VERB') return [];
   const joined = tree.childrenBy(verb, 'conj').filter((other) => tree.tokens[other]?.upos === 'VERB');
-  return joined.flatMap((other) => tree.childrenBy(other, 'obl'));
+  return joined.flatMap((other) => tree.childrenBy(other, 'obl').filter((noun) => caseOf(tree, noun) === 'in'));
 }
 
 /** “charges that it cut supplies”: the noun that a clause is the content of is none of its verb's words. */

@@ -11,6 +11,7 @@ import { displacedSubject } from './displaced-subject.ts';
 import { frontedSubject } from './fronted-subject.ts';
 import { headlineSubject } from './headline-subject.ts';
 import { joinedToSaying } from './joined-to-saying.ts';
+import { listOfNames } from './list-of-names.ts';
 import type { Arc, Mend, MendWords } from './mend.ts';
 import { objectBeforeComplement } from './object-before-complement.ts';
 import { objectBehindThat } from './object-behind-that.ts';
@@ -42,6 +43,7 @@ export function createTreeMender(lexicon: Pick<Lexicon, 'reportingVerbs' | 'moda
 /** In this order, each with its reason. */
 function mends(words: MendWords): readonly Mend[] {
   return [
+    listOfNames,
     strandedPredicate, // first: it gives the sentence its verb
     titleOfNextName, // before subjects are counted: it may take one for another's title
     subjectBehindPreposition, // likewise: it leaves a verb with one

@@ -94,17 +94,23 @@ const fineness: readonly Unit[] = [
 ];
 
 function resolveShift({ unit, by, from, base }: ShiftReading, scene: Scene, lexicon: TimesLexicon): DateMeaning {
-  const anchor = base ? resolveDate(base, scene, lexicon)?.known : anchorOf(scene, from);
-  if (!anchor) return { value: unknownValue(unit), known: null };
-  const coarse = precisionUnits[anchor.period.precision];
+  const told = base ? resolveDate(base, scene, lexicon)?.known : anchorOf(scene, from);
+  if (!told) return { value: unknownValue(unit), known: null };
+  const news = scene.kind === 'news' && !base && by < 0 ? anchorOf(scene, 'dateline') : null;
+  const anchor = isFinerThan(unit, told) ? (news ?? told) : told; // "three days earlier" is no matter of the year told last
   // "two days later" after "in May 1940": only the month is known.
-  if (coarse && fineness.indexOf(unit) > fineness.indexOf(coarse)) return within(anchor, unit);
+  if (isFinerThan(unit, anchor)) return within(anchor, unit);
   // "a year earlier" of a quarter is that quarter, as in company reports.
   if (unit === 'year' && anchor.period.precision === 'quarter') {
     return { known: { period: shiftedPeriod(anchor.period.first, 'quarter', by * 4), basis: anchor.basis } };
   }
   const period = shiftedPeriod(by > 0 ? anchor.period.last : anchor.period.first, unit, by);
   return { known: { period, basis: anchor.basis } };
+}
+
+function isFinerThan(unit: Unit, { period }: Known): boolean {
+  const coarse = precisionUnits[period.precision];
+  return coarse !== undefined && fineness.indexOf(unit) > fineness.indexOf(coarse);
 }
 
 function within(anchor: Known, unit: Unit): DateMeaning {

@@ -94,6 +94,10 @@ describe('relative to what was told before', () => {
       'He was shot in March 2012. He had come in July of the previous year.',
       '[July of the previous year] 2011-07 2011-07-01..2011-07-31',
     ],
+    [
+      'They met for the first time since they had fought in 2010. Three days earlier they had agreed to talk.',
+      '[Three days earlier] 2017-09-26 2017-09-26..2017-09-26',
+    ],
     ['He was shot in March 2012. Two days later he died.', '[Two days later] 2012-03-XX 2012-03-01..2012-03-31'],
   ])('%s', async (text, expected) => {
     expect((await read(text, friday)).at(-1)).toBe(expected);
