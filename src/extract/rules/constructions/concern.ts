@@ -25,13 +25,22 @@ export function concern({ sufferings }: Pick<ConstructionWords, 'sufferings'>): 
   return {
     name: 'concern',
     fill(slots, predicate, { tree, slotsOf }) {
-      for (const content of contents(slots, predicate, tree)) {
-        // “called for the release of the Kenyan priest” asks nothing of Kenya
-        if (sufferings.has(tree.tokens[content]?.lemma.toLowerCase() ?? '')) continue;
-        for (const token of actedOn(content, slotsOf, tree, 0)) fill(slots, 'concern', token);
+      const isSuffered = (noun: number) => sufferings.has(tree.tokens[noun]?.lemma.toLowerCase() ?? '');
+      const asked = askedFor(slots, tree);
+      for (const token of asked) fill(slots, 'concern', token);
+      for (const content of asked.length > 0 ? [] : contents(slots, predicate, tree)) {
+        if (isSuffered(content)) continue; // “called for the release of the Kenyan priest” asks nothing of Kenya
+        for (const token of actedOn(content, { tree, slotsOf, isSuffered }, 0)) fill(slots, 'concern', token);
       }
     },
   };
+}
+
+/** “called for the council to protect them”: whoever is to do it. */
+function askedFor(slots: Slots, tree: Tree): number[] {
+  return (slots.get('obl:for') ?? []).filter((noun) =>
+    tree.childrenBy(noun, 'acl').some((clause) => isInfinitive(clause, tree)),
+  );
 }
 
 /** The infinitive, or the noun, that says what is meant. */
@@ -44,17 +53,27 @@ function contents(slots: Slots, predicate: number, tree: Tree): number[] {
 
 /** “an offer to mediate”, “has agreed in talks to withdraw”: whatever the parser hangs it by. */
 function infinitives(token: number, tree: Tree): number[] {
-  return tree
-    .childrenBy(token, 'acl', 'advcl')
-    .filter((clause) => tree.childrenBy(clause, 'mark').some((mark) => tree.tokens[mark]?.text === 'to'));
+  return tree.childrenBy(token, 'acl', 'advcl').filter((clause) => isInfinitive(clause, tree));
 }
 
-function actedOn(token: number, slotsOf: (token: number) => Slots, tree: Tree, depth: number): number[] {
+function isInfinitive(clause: number, tree: Tree): boolean {
+  return tree.childrenBy(clause, 'mark').some((mark) => tree.tokens[mark]?.text === 'to');
+}
+
+interface Reach {
+  readonly tree: Tree;
+  slotsOf(token: number): Slots;
+  /** Whether a noun names what somebody suffers: where it happened is no party to what is said of it. */
+  isSuffered(noun: number): boolean;
+}
+
+function actedOn(token: number, reach: Reach, depth: number): number[] {
   if (depth >= maxDepth) return [];
+  const { tree, slotsOf, isSuffered } = reach;
   const slots = slotsOf(token);
   const at = (names: readonly string[]) => names.flatMap((name) => slots.get(name) ?? []);
   const deeper = (tokens: readonly number[]) =>
-    tokens.flatMap((one) => tree.conjuncts(one)).flatMap((one) => actedOn(one, slotsOf, tree, depth + 1));
+    tokens.flatMap((one) => tree.conjuncts(one)).flatMap((one) => actedOn(one, reach, depth + 1));
   if (tree.tokens[token]?.upos !== 'VERB') {
     const named = at(ofNoun);
     const whose = depth > 0 ? at(['author', 'owner']) : at(['owner']); // “issued a statement” is not about whoever issued it
@@ -66,7 +85,7 @@ function actedOn(token: number, slotsOf: (token: number) => Slots, tree: Tree, d
       ...deeper(infinitives(token, tree)),
       ...whose.filter((one) => holders.has(one)),
       ...deeper(at(['nmod:of'])), // “a ban on imports of British beef”
-      ...at(['nmod:in']),
+      ...(isSuffered(token) ? [] : at(['nmod:in'])), // “vowed to avenge the killing in Oslo”
     ];
   }
   const objects = at(['obj']);

@@ -12,12 +12,14 @@ describe('whom a promise or a refusal is about', () => {
     ['The minister declined to meet the envoy.', 'declined', 'concern', 'envoy'],
     ['Ghana demanded a meeting of the council to discuss the raid.', 'demanded', 'concern', 'council'],
     ["Ghana renewed the bloc's commitment to supporting Niger.", 'renewed', 'concern', 'Niger'],
+    ['Ghana called for the council to protect Malians.', 'called', 'concern', 'council'],
   ])('%s: %s has %s %s', async (text, word, slot, filler) => {
     expect((await slotsOf(text, word))[slot]).toContain(filler);
   });
 
   it.each([
     ['Germany refused after a visit by the envoy.', 'refused', 'concern', 'envoy'],
+    ['Ghana called for the council to protect Malians.', 'called', 'concern', 'Malians'],
     ['Iran is ready to fill the gap with the help of its neighbours.', 'ready', 'concern', 'neighbours'],
     ['The minister declined to comment while the envoy waited.', 'declined', 'concern', 'envoy'],
   ])('%s: %s has no %s %s', async (text, word, slot, filler) => {
