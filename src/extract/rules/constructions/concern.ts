@@ -26,9 +26,8 @@ export function concern({ sufferings }: Pick<ConstructionWords, 'sufferings'>): 
     name: 'concern',
     fill(slots, predicate, { tree, slotsOf }) {
       const isSuffered = (noun: number) => sufferings.has(tree.tokens[noun]?.lemma.toLowerCase() ?? '');
-      const asked = askedFor(slots, tree);
-      for (const token of asked) fill(slots, 'concern', token);
-      for (const content of asked.length > 0 ? [] : contents(slots, predicate, tree)) {
+      for (const token of askedFor(slots, predicate, tree)) fill(slots, 'concern', token);
+      for (const content of contents(slots, predicate, tree)) {
         if (isSuffered(content)) continue; // “called for the release of the Kenyan priest” asks nothing of Kenya
         for (const token of actedOn(content, { tree, slotsOf, isSuffered }, 0)) fill(slots, 'concern', token);
       }
@@ -36,10 +35,11 @@ export function concern({ sufferings }: Pick<ConstructionWords, 'sufferings'>): 
   };
 }
 
-/** “called for the council to protect them”: whoever is to do it. */
-function askedFor(slots: Slots, tree: Tree): number[] {
+/** “called for the council to protect them”: first of all, whoever is to do it. */
+function askedFor(slots: Slots, predicate: number, tree: Tree): number[] {
+  const above = infinitives(predicate, tree);
   return (slots.get('obl:for') ?? []).filter((noun) =>
-    tree.childrenBy(noun, 'acl').some((clause) => isInfinitive(clause, tree)),
+    [...infinitives(noun, tree), ...above].some((clause) => tree.yieldOf(clause)[0] > noun),
   );
 }
 
