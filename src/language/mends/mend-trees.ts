@@ -12,7 +12,7 @@ import { frontedSubject } from './fronted-subject.ts';
 import { headlineSubject } from './headline-subject.ts';
 import { joinedToSaying } from './joined-to-saying.ts';
 import { listOfNames } from './list-of-names.ts';
-import type { Arc, Mend, MendWords } from './mend.ts';
+import { type Arc, type Mend, type MendWords, noArcs } from './mend.ts';
 import { objectBeforeComplement } from './object-before-complement.ts';
 import { objectBehindThat } from './object-behind-that.ts';
 import { objectOfNonfinite } from './object-of-nonfinite.ts';
@@ -43,7 +43,7 @@ export function createTreeMender(lexicon: Pick<Lexicon, 'reportingVerbs' | 'moda
 /** In this order, each with its reason. */
 function mends(words: MendWords): readonly Mend[] {
   return [
-    listOfNames,
+    listOfNames, // before subjects are counted
     strandedPredicate, // first: it gives the sentence its verb
     titleOfNextName, // before subjects are counted: it may take one for another's title
     subjectBehindPreposition, // likewise: it leaves a verb with one
@@ -77,9 +77,22 @@ export function mendWith(list: readonly Mend[]): TreeMender {
   return (tokens, sentences) =>
     list.reduce((current, mend) => {
       const tree = createTree(current);
-      const arcs = sentences.flatMap((sentence) => mend.mend({ tree, sentence }));
+      const arcs = sentences.flatMap((sentence) => {
+        const moved = mend.mend({ tree, sentence });
+        return leavesTree(moved, sentence, current) ? moved : noArcs; // a sentence so odd is left as it was read
+      });
       return arcs.length === 0 ? current : hang(current, arcs);
     }, tokens);
+}
+
+/** Whether all words still lead up to a root: a circle would have no end. */
+function leavesTree(arcs: readonly Arc[], { firstToken, endToken }: Sentence, tokens: readonly Token[]): boolean {
+  const heads = new Map(arcs.map(({ token, head }) => [token, head]));
+  return arcs.every(({ token }) => {
+    let at = token;
+    for (let steps = firstToken; steps <= endToken && at >= 0; steps++) at = heads.get(at) ?? tokens[at]?.head ?? -1;
+    return at < 0;
+  });
 }
 
 function hang(tokens: readonly Token[], arcs: readonly Arc[]): readonly Token[] {
