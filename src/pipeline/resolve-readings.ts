@@ -9,6 +9,7 @@ import { compactJudgements } from '../model/judgements-log.ts';
 import { buildEntities } from '../resolve/build-entities.ts';
 import { type Clusters, clusterJudgements } from '../resolve/clusters.ts';
 import { findHistories } from '../resolve/events/histories.ts';
+import { findLeads } from '../resolve/events/leads.ts';
 import { countRareWords, type WordCounts } from '../resolve/events/rare-words.ts';
 import type { DescribeParty, EventContext } from '../resolve/events/telling.ts';
 import { fillClaims } from '../resolve/fill-claims.ts';
@@ -93,11 +94,13 @@ export function createEventContext(
   const published = (article: Article['id']) => byId.get(article)?.published;
   const textOf = (article: Article['id']) => byId.get(article)?.text ?? '';
   const histories = findHistories(claims, published);
+  const leads = findLeads(claims);
   return {
     ontology: resources.ontology,
     describeParty: createDescribeParty(entities, resources),
     published,
     isHistory: (article) => histories.has(article),
+    leads: (claim) => leads.has(claim),
     textOf,
     rareWordsIn: createRareWords(textOf),
   };

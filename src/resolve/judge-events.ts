@@ -78,10 +78,16 @@ function choose(candidates: readonly Candidate[], ontology: Ontology): readonly 
   const [first, ...others] = candidates.filter(({ verdict }) => verdict === 'same');
   if (!first) return [];
   if (first.reasons.some(({ name }) => name === 'same-days' || name === 'same-ordinal')) return [first];
-  const rivals = others.filter(({ score }) => first.score - score < clearBy);
-  const areApart = ({ event }: Candidate) =>
-    compareTellings(first.event.known, event.known, ontology).verdict === 'different';
-  return rivals.some(areApart) ? [] : [first, ...rivals];
+  const areApart = (one: Candidate, other: Candidate) =>
+    compareTellings(one.event.known, other.event.known, ontology).verdict === 'different';
+  const isRival = ({ score }: Candidate) => first.score - score < clearBy;
+  if (others.some((one) => isRival(one) && areApart(first, one))) return [];
+  const chosen = [first];
+  for (const one of others) {
+    const isNamed = isRival(one) || one.event.leader.article === first.event.leader.article;
+    if (isNamed && !chosen.some((other) => areApart(one, other))) chosen.push(one);
+  }
+  return chosen;
 }
 
 const tellingApart = new Set(['ordinals-differ', 'numbers-differ', 'days-differ', 'frames-differ']);

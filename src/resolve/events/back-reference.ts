@@ -8,7 +8,7 @@ import { surface } from '../../model/span.ts';
 export type BackReference = 'definite' | 'demonstrative' | 'carried';
 
 const possessive = /^(?:his|her|its|their|my|our|your)$/i;
-const determiner = /\b(the|this|that|these|those)\s+$/i;
+const determiner = /\b(the|this|that|these|those|his|her|its|their|my|our|your)\s+$/i;
 /** What says which one is meant: “the attack in Basra”, “the war that followed”. Commas do not: “the attack, which …”. */
 const narrowing =
   /^\s+(?:of|on|against|in|at|near|by|between|from|for|over|to|with|during|along|across|around|inside|outside|after|before|since|following|that|which|who|where|when)\b/;
@@ -32,5 +32,5 @@ export function backReferenceOf({ evidence, participants, extractors }: Claim, t
   if (!word) return null;
   const isTold = mentions.some(({ start }) => leadsTo.test(text.slice(trigger.end, Math.max(trigger.end, start))));
   if (!isTold && narrowing.test(text.slice(trigger.end, evidence.end))) return null;
-  return word === 'the' ? 'definite' : 'demonstrative';
+  return /^th(?:is|at|ese|ose)$/.test(word) ? 'demonstrative' : 'definite';
 }

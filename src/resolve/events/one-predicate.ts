@@ -11,6 +11,8 @@ function repeats(a: Telling, b: Telling): boolean {
 const joint = /[,;:“”"]|\b(?:and|or|but|while|that|which|who|whom|they|before|after|for)\b/i;
 /** “a coup that ousted”, “a pact in which they agreed”: a clause on the very noun says what it was. */
 const relative = /^["”]?(?:(?:that|which)(?: ha(?:d|s|ve))?|(?:in|by|under) which(?: [\w-]+)?)$/i;
+/** What begins another clause. */
+const clause = /\b(?:but|while|that|which|who|whom|they|before|after)\b/i;
 /** A gap between two words of one predicate, in UTF-16 code units. */
 const longest = 80;
 
@@ -23,15 +25,24 @@ export function areOnePredicate(a: Telling, b: Telling): boolean {
   if (/^and(?: [\w-]+){0,2} (?:others?|another|more)$/i.test(between)) return true;
   if (between === 'and') return !hasOwnObject(first);
   if (!first.isVerb && relative.test(between)) return true;
-  if (isParticiple(second))
-    return !(between === ',' && isParticiple(first)) && between.length <= longest && beforeParticiple(between);
+  if (isParticiple(second)) {
+    if (between === ',' && isParticiple(first)) return false;
+    return between.length <= longest && (beforeParticiple(between) || goesOn(first, second, between));
+  }
   if (first.isVerb && second.isVerb && between !== '' && !/\bto$/i.test(between)) return false;
   return between.length <= longest && !joint.test(between);
 }
 
-/** “firing rounds”; two of them side by side are two acts: “hosting summits, brokering talks”. */
-function isParticiple({ words }: Telling): boolean {
-  return /^\S+ing\b/.test(words);
+/** “firing rounds”, and not “a gathering”; two of them side by side are two acts: “hosting summits, brokering talks”. */
+function isParticiple({ words, isVerb }: Telling): boolean {
+  return (isVerb || words.includes(' ')) && /^\S+ing\b/.test(words);
+}
+
+/** “found him guilty of fraud and perjury, handing down five years”: the same, by the same, after all that was done. */
+function goesOn(first: Telling, second: Telling, between: string): boolean {
+  const { agents } = first;
+  const isHis = agents.length > 0 && agents.every(({ id }) => second.agents.some((one) => one.id === id));
+  return first.type === second.type && isHis && /^[^:;“”"]*,$/.test(between) && !clause.test(between);
 }
 
 /** “brokering talks and mediating”: a verb that has its noun with it shares none. */

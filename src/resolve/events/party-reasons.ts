@@ -20,7 +20,8 @@ export function partyReasons(
   const worth = (match: PartyMatch, full: number) =>
     match.verdict === 'agree' ? full - (match.byState ? byState : 0) : match.verdict === 'part' ? full / 2 : 0;
   if (spec?.reciprocal) {
-    return agents.verdict === 'agree' ? [{ name: 'same-parties', value: worthOfMeeting(a, b, agents) }] : [];
+    const value = worthOfMeeting(a, b, agents, ontology);
+    return value > 0 ? [{ name: 'same-parties', value }] : [];
   }
   const alone = spec?.roles.recipient === undefined; // a test has but its agent
   const reasons = [
@@ -56,9 +57,11 @@ function isOnePlan(a: Telling, b: Telling, { verdict }: PartyMatch): boolean {
 }
 
 /** Of those who do something together one is half the tale, unless the words say that there are no more. */
-function worthOfMeeting(a: Telling, b: Telling, { shared }: PartyMatch): number {
-  if (shared > 1 || (a.counted && b.counted)) return 0.4;
-  return a.agents.length === b.agents.length && areOnePredicate(a, b) ? 0.2 : 0.1; // “will meet to discuss”
+function worthOfMeeting(a: Telling, b: Telling, { verdict, shared }: PartyMatch, ontology: Ontology): number {
+  if (verdict === 'agree' && (shared > 1 || (a.counted && b.counted))) return 0.4;
+  const areTogether = ontology.event(b.type)?.reciprocal === true && areOnePredicate(a, b);
+  if (areTogether) return 0.2; // “spoke at a gathering of pilots”, “will meet with them to discuss”
+  return verdict === 'agree' ? 0.1 : 0;
 }
 
 /** What it is worth that all to whom it was done are the same. */

@@ -30,6 +30,14 @@ export function rareWordsOf(before: string, after: string, counts: WordCounts): 
   return new Map(stems.flatMap((stem) => (counts.has(stem) ? [[stem, counts.get(stem) ?? 0]] : [])));
 }
 
+/** How far after its trigger a clause says what it is about, in UTF-16 code units. */
+const said = 160;
+
+/** The words after a trigger: what is said, done, or to whom. */
+export function contentOf(after: string): readonly string[] {
+  return [...new Set(stemsIn(after.slice(0, said)))];
+}
+
 function stemsIn(text: string): string[] {
   const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
   return words.flatMap((word) => (anywhere.has(word) ? [] : [word.slice(0, 5)]));

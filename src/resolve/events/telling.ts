@@ -6,7 +6,7 @@ import { type BackReference, backReferenceOf } from './back-reference.ts';
 import { type Dated, datingOf } from './days.ts';
 import { eventName } from './event-name.ts';
 import { isHeading } from './is-heading.ts';
-import { rareWordsOf, type WordCounts } from './rare-words.ts';
+import { contentOf, rareWordsOf, type WordCounts } from './rare-words.ts';
 
 /** Somebody or something in an event, as far as telling events apart needs it. */
 export interface Party {
@@ -44,6 +44,10 @@ export interface Telling {
   readonly trigger: Span;
   /** Where its sentence begins. */
   readonly sentence: number;
+  /** Whether its sentence is a headline, as short as those are. */
+  readonly headline: boolean;
+  /** Whether it is the first of its type below the first line of its article. */
+  readonly leads: boolean;
   /** Whether its sentence heads a part of its article. */
   readonly heading: boolean;
   /** The text of its sentence up to its trigger. */
@@ -73,6 +77,8 @@ export interface Telling {
   readonly back: BackReference | null;
   /** The words beside its trigger that its article hardly uses elsewhere, with how often it does. */
   readonly rare: WordCounts;
+  /** The words after its trigger. */
+  readonly content: readonly string[];
   /** Where the mentions of those who act and suffer begin. */
   readonly principals: readonly number[];
 }
@@ -85,6 +91,7 @@ export interface EventContext {
   readonly textOf: (article: ArticleId) => string;
   readonly rareWordsIn: (article: ArticleId) => WordCounts;
   readonly isHistory: (article: ArticleId) => boolean;
+  readonly leads: (claim: ClaimId) => boolean;
 }
 
 /** The claims that tell events, an article's together: what is known of an article's words is kept for one at a time. */
@@ -93,6 +100,9 @@ export function eventClaims(claims: readonly Claim[]): Claim[] {
     .filter(({ kind }) => kind === 'event')
     .sort(({ evidence: { article: a } }, { evidence: { article: b } }) => (a < b ? -1 : a > b ? 1 : 0));
 }
+
+/** In UTF-16 code units; a longer first line is the lead itself. */
+const longestHeadline = 110;
 
 export function tellingOf(claim: Claim, context: EventContext): Telling {
   const { describeParty, published, textOf, isHistory } = context;
@@ -128,6 +138,8 @@ export function tellingOf(claim: Claim, context: EventContext): Telling {
     polarity: claim.polarity,
     trigger,
     sentence,
+    headline: sentence === 0 && claim.evidence.end <= longestHeadline,
+    leads: context.leads(claim.id),
     heading: sentence > 0 && isHeading(text, claim.evidence),
     before,
     history,
@@ -143,6 +155,7 @@ export function tellingOf(claim: Claim, context: EventContext): Telling {
     name,
     back: name === null ? backReferenceOf(claim, text) : null,
     rare: rareWordsOf(before, after, context.rareWordsIn(article)),
+    content: contentOf(after),
     principals: claim.participants.flatMap(({ role, mention }) =>
       role === 'agent' || role === 'recipient' ? [mention.start] : [],
     ),

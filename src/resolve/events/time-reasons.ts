@@ -53,10 +53,21 @@ function inOneArticle(a: Telling, b: Telling): Weighed {
   if (areHeadingAndSection(a, b))
     return { name: 'heading', value: a.back === 'carried' || b.back === 'carried' ? 0.3 : 0.2 };
   if (a.history) return { name: 'same-history', value: -0.1 };
-  if (areHeadlineAndLead(a, b)) return { name: 'headline', value: shareWord(a, b) ? 0.3 : 0.2 };
+  if (areHeadlineAndLead(a, b)) return { name: 'headline', value: worthOfHeadline(a, b) };
   // “visits one and calls on another”: a sentence that tells two things one after the other
   if (a.sentence === b.sentence) return { name: 'told-side-by-side', value: areOfOneMention(a, b) ? 0.15 : 0 };
   return { name: 'same-article', value: 0.15 };
+}
+
+/** What a headline told its report tells first, unless a man did the one and no man the other; more it tells perhaps. */
+function worthOfHeadline(a: Telling, b: Telling): number {
+  const told = (a.headline && b.leads) || (b.headline && a.leads);
+  if (told && !(a.agents.length > 0 && b.agents.length > 0 && isByPerson(a) !== isByPerson(b))) return 0.4;
+  return shareWord(a, b) ? 0.3 : 0.2;
+}
+
+function isByPerson({ agents }: Telling): boolean {
+  return agents.some(({ person }) => person);
 }
 
 /** “the freezes that the bloc had imposed on them”: what is done to those whom the same words name, and nobody else. */

@@ -77,6 +77,7 @@ describe('findAntecedents', () => {
     const its = (name: string) => theAttack('assault', { roles: { agent: [[name, 'A']] } });
     expect(pointing('Xland attacked Yland. Xland’s assault failed.', [attacked(), its('Xland')]).length).toBe(1);
     expect(pointing('Xland attacked Yland. Then its assault failed.', [attacked(), its('its')]).length).toBe(1);
+    expect(pointing('Xland attacked Yland. It paid for its assault.', [attacked(), its('It')]).length).toBe(1);
     expect(pointing('Xland attacked Yland. Then its new assault failed.', [attacked(), its('its')]).length).toBe(0);
   });
 

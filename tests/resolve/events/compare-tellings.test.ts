@@ -47,8 +47,53 @@ describe('compareTellings', () => {
     const at = sentence.lastIndexOf(' ') + 1;
     const first = telling({ words: 'attack', sentence: 0, trigger: { start: 0, end: 6 }, before: '' });
     const trigger = { start: at, end: sentence.length };
-    const rest = { words: sentence.slice(at), sentence: 0, trigger, before: sentence.slice(0, at), recipients: [] };
+    const words = sentence.slice(at);
+    const rest = {
+      words,
+      sentence: 0,
+      trigger,
+      before: sentence.slice(0, at),
+      recipients: [],
+      isVerb: /ing$/.test(words),
+    };
     expect(reasons(first, telling(rest)).includes('same-sentence')).toBe(expected);
+  });
+
+  it.each<[string, Partial<Telling>, boolean]>([
+    ['attack on the fleet and the port, sinking', {}, true],
+    ['attack on the fleet and the port, sinking', { agents: [] }, false],
+    ['attack on the fleet, which fled, sinking', {}, false],
+  ])('“%s”: goes on with what the same has done, %s', (sentence, rest, expected) => {
+    const at = sentence.lastIndexOf(' ') + 1;
+    const first = telling({ words: 'attack', sentence: 0, trigger: { start: 0, end: 6 }, before: '' });
+    const sunk = { words: 'sinking', isVerb: true, sentence: 0, trigger: { start: at, end: sentence.length } };
+    const second = telling({ ...sunk, before: sentence.slice(0, at), recipients: [], ...rest });
+    expect(reasons(first, second).includes('same-sentence')).toBe(expected);
+  });
+
+  it('“spoke at a gathering of pilots”: one meeting in two words, whoever is named', () => {
+    const spoke = { words: 'spoke', isVerb: true, sentence: 0, trigger: { start: 0, end: 5 }, before: '' };
+    const speaker = telling(spoke, { type: 'discussion', roles: { agent: 'A-minister' }, article: 'a1' });
+    const gathering = (before: string) =>
+      telling(
+        { words: 'gathering', sentence: 0, trigger: { start: before.length, end: before.length + 9 }, before },
+        { type: 'meeting', roles: { agent: 'some-pilots' }, article: 'a1' },
+      );
+    expect(reasons(speaker, gathering('spoke at a '))).toContain('same-parties');
+    expect(reasons(speaker, gathering('spoke of it before the '))).not.toContain('same-parties');
+  });
+
+  it('two clauses on the same content say it of the same, in one article', () => {
+    const content = ['party', 'ready', 'open', 'talks', 'left', 'soon'];
+    const denial = { type: 'denial', roles: { agent: 'A-minister' }, article: 'a1' };
+    const denied = telling({ words: 'denied', content, sentence: 900 }, denial);
+    const again = (more: readonly string[], article = 'a1') =>
+      telling({ words: 'refuted', content: more, sentence: 1900, trigger: span(1990) }, { ...denial, article });
+    const other = ['rumour', 'illness', 'summer', 'house', 'paper'];
+    expect(reasons(denied, again([...content.slice(1), 'other']))[0]).toBe('same');
+    expect(reasons(denied, again([...content.slice(3), ...other]))[0]).toBe('unsure');
+    expect(reasons(denied, again([...content, ...other, 'court', 'judge'])).includes('same-content')).toBe(true);
+    expect(reasons(denied, again(content, 'a2'))).not.toContain('same-content');
   });
 
   it('“staging raids and bombing”, “staging raids, bombing”: a verb with its own noun, and another act', () => {
@@ -138,6 +183,17 @@ describe('compareTellings', () => {
     const again = { words: 'attacked', agents: [], recipients: [], trigger: span(99) };
     expect(reasons({ ...one, agents: [] }, telling({ ...again, sentence: 90 }))[0]).toBe('same');
     expect(reasons({ ...one, agents: [] }, telling({ ...again, sentence: 900 }))[0]).toBe('unsure');
+  });
+
+  it('what a headline tells is what its report tells first of that kind, in whatever words', () => {
+    const at = { headline: true, sentence: 0, trigger: span(10), recipients: [] };
+    const headline = telling({ ...at, agents: [], words: 'slain' });
+    const killed = { words: 'killed', sentence: 300, trigger: span(310), agents: [], recipients: [] };
+    expect(reasons(headline, telling({ ...killed, leads: true }))[0]).toBe('same');
+    expect(reasons(headline, telling(killed))[0]).toBe('unsure');
+    const byMen = telling({ ...killed, leads: true, agents: one.agents });
+    const byOne = telling({ ...at, words: 'slays' }, { ...attack, roles: { agent: 'president' } });
+    expect(reasons(byOne, byMen)[0]).not.toBe('same');
   });
 
   it('lines below a headline are told again in the lead, where the words are the same', () => {
