@@ -5,7 +5,7 @@ import type { Ontology } from '../ontology/ontology.ts';
 import { type Clusters, clusterJudgements } from './clusters.ts';
 import { findAntecedents } from './events/antecedents.ts';
 import { blockKeys } from './events/block-keys.ts';
-import { compareTellings, type EventComparison } from './events/compare-tellings.ts';
+import { areApart, compareTellings, type EventComparison } from './events/compare-tellings.ts';
 import { compareWith, type Gathered, gather, join } from './events/gathered.ts';
 import { createTypeKeys } from './events/kin.ts';
 import { type EventContext, eventClaims, type Telling, tellingOf } from './events/telling.ts';
@@ -78,14 +78,14 @@ function choose(candidates: readonly Candidate[], ontology: Ontology): readonly 
   const [first, ...others] = candidates.filter(({ verdict }) => verdict === 'same');
   if (!first) return [];
   if (first.reasons.some(({ name }) => name === 'same-days' || name === 'same-ordinal')) return [first];
-  const areApart = (one: Candidate, other: Candidate) =>
-    compareTellings(one.event.known, other.event.known, ontology).verdict === 'different';
+  const areTwo = (one: Candidate, other: Candidate) =>
+    areApart(compareTellings(one.event.known, other.event.known, ontology));
   const isRival = ({ score }: Candidate) => first.score - score < clearBy;
-  if (others.some((one) => isRival(one) && areApart(first, one))) return [];
+  if (others.some((one) => isRival(one) && areTwo(first, one))) return [];
   const chosen = [first];
   for (const one of others) {
     const isNamed = isRival(one) || one.event.leader.article === first.event.leader.article;
-    if (isNamed && !chosen.some((other) => areApart(one, other))) chosen.push(one);
+    if (isNamed && !chosen.some((other) => areTwo(one, other))) chosen.push(one);
   }
   return chosen;
 }

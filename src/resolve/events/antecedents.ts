@@ -90,20 +90,24 @@ function isFree(one: Telling, telling: Telling, ontology: Ontology): boolean {
 /** From here on a bare noun comes back to its own word alone, in UTF-16 code units. */
 const farApart = 600;
 
+function isLongAgo(one: Telling, telling: Telling): boolean {
+  return telling.trigger.start - one.trigger.start > farApart && !shareWord(one, telling);
+}
+
 /** Whether the parties of a telling are those of another, by the very words. */
 function lent(one: Telling, telling: Telling): boolean {
-  const { principals, type, trigger } = telling;
-  if (trigger.start - one.trigger.start > farApart && !shareWord(one, telling)) return false;
+  const { principals, type } = telling;
+  if (isLongAgo(one, telling)) return false;
   return one.type === type && principals.every((start) => one.principals.includes(start));
 }
 
 /**
  * Whoever takes part as the words say is known to, and somebody is: for words of another type somebody to whom it was done,
- * since who “conquered” has attacked as well. A speaker says one thing after
- * another.
+ * since who “conquered” has attacked as well. A speaker says one thing after another, and so does an army in a history.
  */
 function tellsAll(one: Telling, telling: Telling, ontology: Ontology): boolean {
   if (ontology.event(telling.type)?.speech && telling.recipients.length === 0) return false;
+  if (telling.history && telling.recipients.length === 0 && isLongAgo(one, telling)) return false;
   const roles = ['agents', 'recipients', 'instruments', 'places'] as const;
   const said = roles.filter((role) => telling[role].length > 0);
   return (

@@ -40,3 +40,12 @@ export function compareTellings(a: Telling, b: Telling, ontology: Ontology): Eve
   const score = Math.round(Math.min(0.99, Math.max(0, sum)) * 100) / 100;
   return { verdict: score >= joinFrom ? 'same' : 'unsure', score, reasons };
 }
+
+/**
+ * Whether something speaks against one event that no third telling makes up for: “23 were held”, “7 were held”. Of one and
+ * the same men two may count differently.
+ */
+export function areApart({ verdict, reasons }: EventComparison): boolean {
+  const names = reasons.map(({ name }) => name);
+  return verdict === 'different' || (names.includes('other-count') && !names.includes('same-recipients'));
+}

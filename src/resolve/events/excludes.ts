@@ -19,13 +19,16 @@ export function excludes(
   if (a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal) {
     return { name: 'ordinals-differ', value: `${a.ordinal} / ${b.ordinal}` };
   }
+  if (a.history && isCountedOn(a, b)) return { name: 'ordinals-differ', value: 'one more' };
   if (a.number !== null && b.number !== null && a.number !== b.number) {
     return { name: 'numbers-differ', value: `${a.number} / ${b.number}` };
   }
   if (a.other !== b.other) return { name: 'one-is-another', value: 'previous, another, next' };
-  if (a.article === b.article && (a.trigger.start < b.trigger.start ? b : a).also) {
+  if (a.article === b.article && goesOn(a.trigger.start < b.trigger.start ? [a, b] : [b, a])) {
     return { name: 'one-is-another', value: 'also' };
   }
+  if (a.habit !== b.habit && !a.plural && !b.plural && a.sentence !== b.sentence)
+    return { name: 'one-is-another', value: 'again and again' };
   if (!meet(a.when, b.when) && isTold(a) && isTold(b)) return { name: 'days-differ', value: 'they do not meet' };
   const reciprocal = ontology.event(a.type)?.reciprocal ?? false;
   if (agents.verdict === 'conflict' || (reciprocal && agents.verdict === 'part')) {
@@ -36,6 +39,19 @@ export function excludes(
     return { name: 'frames-differ', value: `${a.modality} / ${b.modality}` };
   }
   return null;
+}
+
+/** What begins a sentence that leaves the last one's event for another: “Elsewhere, rebels shelled”. */
+const leaving = /^\W*(?:also|elsewhere|separately|previously|earlier|in (?:an)?other|in a separate)\b/i;
+
+function goesOn([first, second]: readonly [Telling, Telling]): boolean {
+  return second.also || (first.sentence !== second.sentence && leaving.test(second.before));
+}
+
+/** In a history “the invasion” told before “the second invasion” was the first. */
+function isCountedOn(a: Telling, b: Telling): boolean {
+  const [first, second] = a.trigger.start < b.trigger.start ? [a, b] : [b, a];
+  return a.article === b.article && first.ordinal === null && (second.ordinal ?? 0) > 1;
 }
 
 /** A day in the text, rather than one guessed from when the article appeared. */

@@ -1,6 +1,6 @@
 import type { ArticleId } from '../../model/ids.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
-import { compareTellings, type EventComparison } from './compare-tellings.ts';
+import { areApart, compareTellings, type EventComparison } from './compare-tellings.ts';
 import type { Telling } from './telling.ts';
 
 /**
@@ -44,13 +44,9 @@ export function compareWith(event: Gathered, telling: Telling, ontology: Ontolog
   if (whole.verdict === 'different' || own === undefined) return whole;
   const within = compareTellings(own.known, telling, ontology);
   if (within.verdict === 'different') return within;
-  return own.tellings.reduce(
-    (best: EventComparison, one) => {
-      const compared = compareTellings(one, telling, ontology);
-      return compared.verdict !== 'different' && compared.score > best.score ? compared : best;
-    },
-    within.score > whole.score ? within : whole,
-  );
+  const each = own.tellings.map((one) => compareTellings(one, telling, ontology));
+  const best = each.reduce((a, b) => (b.score > a.score ? b : a), within.score > whole.score ? within : whole);
+  return each.find(areApart) ?? best;
 }
 
 /** Fills the roles that an event's tellings left open so far. */

@@ -23,7 +23,7 @@ export function areOnePredicate(a: Telling, b: Telling): boolean {
   const [first, second] = a.trigger.start < b.trigger.start ? [a, b] : [b, a];
   const between = second.before.slice(first.trigger.end - first.sentence).trim();
   if (/^and(?: [\w-]+){0,2} (?:others?|another|more)$/i.test(between)) return true;
-  if (between === 'and') return !hasOwnObject(first);
+  if (/^and(?: \w+ly)?$/.test(between)) return !hasOwnObject(first);
   if (!first.isVerb && relative.test(between)) return true;
   if (isParticiple(second)) {
     if (between === ',' && isParticiple(first)) return false;

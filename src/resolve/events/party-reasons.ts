@@ -37,9 +37,10 @@ export function partyReasons(
     left.some(({ stateless, unnamed }) => stateless && !unnamed) && right.some(({ state }) => state !== null);
   if (alone && reasons.length === 0 && (mayAct(some, others) || mayAct(others, some)))
     reasons.push({ name: 'agents-may-agree', value: 0.15 });
-  if (reasons.length === 0 && (spec?.speech || !areHeadlineAndLead(a, b)))
-    reasons.push({ name: 'no-party-in-common', value: -0.2 });
-  return reasons;
+  if (reasons.length > 0) return reasons;
+  const isRetold = !spec?.speech && areHeadlineAndLead(a, b);
+  if (isRetold && (a.headline || b.headline)) return [];
+  return [{ name: 'no-party-in-common', value: isRetold ? -0.1 : -0.2 }]; // without a headline, a lead may tell two things
 }
 
 /** What somebody means to do an article tells again: “has agreed to release them”, “his willingness to set them free”. */

@@ -57,6 +57,9 @@ export interface Telling {
   /** The words of its trigger, in lower case. */
   readonly words: string;
   readonly isVerb: boolean;
+  readonly isNoun: boolean;
+  /** Whether they tell what is done again and again: “routinely tests”, “has carried out thirty strikes”. */
+  readonly habit: boolean;
   /** Whether what stands before them says that it is not the one spoken of: “her previous visit”. */
   readonly other: boolean;
   /** Whether what stands before them says that it is one more than those told: “was also convicted”. */
@@ -145,6 +148,8 @@ export function tellingOf(claim: Claim, context: EventContext): Telling {
     history,
     words: words.toLowerCase(),
     isVerb: claim.extractors.some((extractor) => extractor.endsWith('/verb')),
+    isNoun: isNoun || isAnaphor,
+    habit: again.test(before) || (isLight && many.test(words)),
     other: takenBack.test(words) || aside.test(isNoun ? before : isLight ? words.replace(/[\w-]+$/, '') : ''),
     also: /\balso\s+$/i.test(before),
     ends: /^\s*(?:[.,;:!?”"’')]|$)/.test(after),
@@ -180,6 +185,10 @@ const aside =
 
 /** What is retaken was taken before, by others. */
 const takenBack = /^(?:re-?(?:tak|captur|conquer|gain|occup|seiz)|retook)/i;
+
+const again =
+  /\b(?:routinely|repeatedly|regularly|often|frequently|traditionally|usually|always|constantly|sometimes|occasionally)\s+(?:[\w-]+\s+)?$/i;
+const many = /\b(?:\d+|hundreds of|dozens of|scores of|thousands of)\s+(?:[\w-]+\s+)*[\w-]*[^s]s$/i;
 
 const determined =
   /(?:\b(?:the|this|that|these|those|his|her|its|their|our|my|your|both|all|several|\d+|two|three|four|five)|['’]s?)\s+(?:(?!of\b|in\b)[\w-]+\s+){0,3}$/i;

@@ -74,7 +74,10 @@ function isByPerson({ agents }: Telling): boolean {
 function areOfOneMention(a: Telling, b: Telling): boolean {
   const [short, long] = a.principals.length <= b.principals.length ? [a, b] : [b, a];
   return (
-    a.type === b.type && short.recipients.length > 0 && short.principals.every((at) => long.principals.includes(at))
+    (a.isNoun || b.isNoun) &&
+    a.type === b.type &&
+    short.recipients.length > 0 &&
+    short.principals.every((at) => long.principals.includes(at))
   );
 }
 

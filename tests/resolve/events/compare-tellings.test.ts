@@ -33,6 +33,7 @@ describe('compareTellings', () => {
     ['attack on the village, killing', true],
     ['attack killing', true],
     ['attack and 70 others killed', true],
+    ['attack and badly wounded', true],
     ['attack and 70 villages burned', false],
     ['attack on ships carrying', false],
     ['attack on one and then shot', false],
@@ -150,6 +151,30 @@ describe('compareTellings', () => {
     expect(reasons({ ...one, trigger: span(80) }, also)[0]).toBe('same');
   });
 
+  it.each([
+    ['Elsewhere, rebels ', true],
+    ['In other violence, rebels ', true],
+    ['Earlier the army ', true],
+    ['The army ', false],
+  ])('“%s” begins a sentence on another event: %s', (before, expected) => {
+    const next = telling({ before, sentence: 30, trigger: span(60) });
+    expect(reasons(one, next)[0] === 'different').toBe(expected);
+    expect(reasons({ ...one, sentence: 30, trigger: span(50) }, next)[0]).toBe('same'); // in that sentence
+  });
+
+  it('“routinely tests” is not the test, “such strikes” may be “thirty strikes”', () => {
+    const habit = telling({ words: 'attack', habit: true, sentence: 30, trigger: span(40) });
+    expect(reasons(one, habit)).toEqual(['different', 'one-is-another']);
+    expect(reasons({ ...one, plural: true }, habit)[0]).toBe('same');
+  });
+
+  it('“the second invasion” of a history is not the one told before it', () => {
+    const [history, second] = [true, { ordinal: 2, sentence: 900, trigger: span(990) }];
+    expect(reasons({ ...one, history }, telling({ ...second, history }))).toEqual(['different', 'ordinals-differ']);
+    expect(reasons(one, telling(second))[0]).toBe('same');
+    expect(reasons({ ...one, history, trigger: span(999) }, telling({ ...second, history }))[0]).toBe('unsure');
+  });
+
   it('“her previous visit” is not the visit', () => {
     expect(reasons(one, telling({ other: true }))).toEqual(['different', 'one-is-another']);
   });
@@ -181,8 +206,10 @@ describe('compareTellings', () => {
     expect(reasons(one, telling({ ...withdrew, sentence: 90 }))).toEqual(['same', 'type', 'headline', 'same-agents']);
     expect(reasons(one, telling({ ...withdrew, sentence: 900 }))[0]).toBe('unsure');
     const again = { words: 'attacked', agents: [], recipients: [], trigger: span(99) };
-    expect(reasons({ ...one, agents: [] }, telling({ ...again, sentence: 90 }))[0]).toBe('same');
-    expect(reasons({ ...one, agents: [] }, telling({ ...again, sentence: 900 }))[0]).toBe('unsure');
+    const title = { ...one, headline: true, agents: [] };
+    expect(reasons(title, telling({ ...again, sentence: 90 }))[0]).toBe('same');
+    expect(reasons({ ...title, headline: false }, telling({ ...again, sentence: 90 }))[0]).toBe('unsure'); // no headline
+    expect(reasons(title, telling({ ...again, sentence: 900 }))[0]).toBe('unsure');
   });
 
   it('what a headline tells is what its report tells first of that kind, in whatever words', () => {
@@ -228,14 +255,17 @@ describe('compareTellings', () => {
   });
 
   it('what is done in one sentence to those whom the same words name is one thing', () => {
-    const banned = telling({ words: 'bans', trigger: span(10), principals: [30], agents: [], sentence: 0 });
+    const bans = { words: 'bans', isNoun: true, trigger: span(10), principals: [30], agents: [], sentence: 0 };
     const before = 'They feared bans and curbs that they had ';
     const imposed = { words: 'struck', trigger: span(before.length), agents: [], sentence: 0, before };
-    const value = (principals: number[]) =>
-      compareTellings(banned, telling({ ...imposed, principals }), eventContext.ontology).reasons.find(
-        ({ name }) => name === 'told-side-by-side',
-      )?.value;
+    const value = (principals: number[], rest = {}) =>
+      compareTellings(
+        telling({ ...bans, ...rest }),
+        telling({ ...imposed, principals }),
+        eventContext.ontology,
+      ).reasons.find(({ name }) => name === 'told-side-by-side')?.value;
     expect([value([30]), value([50])]).toEqual([0.15, 0]);
+    expect(value([30], { words: 'freed', isNoun: false })).toBe(0); // “freed men who had been let go”
   });
 
   it('what a headline says to nobody is said in the lead to somebody', () => {
@@ -328,6 +358,18 @@ describe('compareTellings', () => {
     ['returned', 'He returned', false],
   ])('“%s” in “%s”: another than the one spoken of, %s', (words, sentence, expected) => {
     expect(inSentence(words, sentence, 'light').other).toBe(expected);
+  });
+});
+
+describe('a telling', () => {
+  it.each([
+    ['carried out 30 strikes', 'It carried out 30 strikes', true],
+    ['carried out hundreds of air strikes', 'It carried out hundreds of air strikes', true],
+    ['carried out a strike', 'It carried out a strike', false],
+    ['carried out strikes', 'It routinely carried out strikes', true],
+    ['carried out strikes', 'It has often been said that it carried out strikes', false],
+  ])('“%s” in “%s”: done again and again, %s', (words, sentence, expected) => {
+    expect(inSentence(words, sentence, 'light').habit).toBe(expected);
   });
 });
 

@@ -71,6 +71,18 @@ describe('judgeEvents', () => {
     expect(events([first, at(4), at(6)])).toBe(1);
   });
 
+  it('does not join what speaks against one of the tellings', () => {
+    const held = (at: number, rest: Partial<ClaimSketch> = {}) =>
+      told({ type: 'arrest', roles: { agent: 'A' }, article: 'a1', at, ...rest });
+    const claims = [
+      held(1000, { qualifiers: { detained: 23 } }),
+      held(1040),
+      held(1080, { qualifiers: { detained: 7 } }),
+    ];
+    const clusters = clusterJudgements(judgeEvents(claims, context));
+    expect(new Set(claims.map((claim) => eventOf(claim, clusters))).size).toBe(3);
+  });
+
   it('an article comes back to an event by its own words for it', () => {
     const own = told({ ...test, article: 'a2', at: 2 });
     const later = told({ type: 'nuclear-test', roles: { agent: 'A' }, article: 'a2', at: 900 });
