@@ -154,6 +154,8 @@ export const eventSpecSchema = z.strictObject({
     })
     .optional(),
   kin: z.array(typeName).default([]),
+  /** How words begin that tell what came of an event rather than what it was: “killed” in “the raid killed ten”. */
+  outcomes: z.array(z.string()).default([]),
   roles: z.partialRecord(z.enum(roleNames), z.array(typeName).min(1)),
   qualifiers,
   colour,

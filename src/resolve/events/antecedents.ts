@@ -69,7 +69,9 @@ function isInReach(one: Telling, { trigger, history, words }: Telling, length: n
 }
 
 /** Whether no more is told of its event than words like its own; in a history “the war” may be another one each time. */
-function pointsBack({ tellings }: Gathered, { article, history }: Telling): boolean {
+function pointsBack(event: Gathered, { id, article, history, sentence }: Telling): boolean {
+  const isItsOutcome = (one: Telling) => one.outcome && one.sentence === sentence && one.id !== id; // “the raid killed ten”
+  const tellings = event.tellings.filter((one) => !isItsOutcome(one));
   return tellings.length === 1 || (!history && tellings.every((one) => one.back !== null && one.article === article));
 }
 

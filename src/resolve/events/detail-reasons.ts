@@ -1,4 +1,5 @@
 import { compareParties } from './compare-parties.ts';
+import { areOnePredicate } from './one-predicate.ts';
 import type { Telling } from './telling.ts';
 import type { Weighed } from './weighed.ts';
 
@@ -12,7 +13,8 @@ export function detailReasons(a: Telling, b: Telling): Weighed[] {
   ] as const) {
     const { verdict } = compareParties(left, right);
     if (verdict === 'agree' || verdict === 'part') reasons.push({ name: `same-${name}`, value: 0.1 });
-    else if (verdict === 'conflict') reasons.push({ name: `other-${name}`, value: name === 'place' ? -0.25 : -0.15 });
+    else if (verdict === 'conflict' && !areOnePredicate(a, b))
+      reasons.push({ name: `other-${name}`, value: name === 'place' ? -0.25 : -0.15 });
   }
   // a report that goes on from 28 dead to 35 tells of two attacks; two reports may count differently
   if (a.article === b.article && [...a.counts].some(([name, count]) => count !== (b.counts.get(name) ?? count)))

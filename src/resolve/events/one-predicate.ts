@@ -8,11 +8,11 @@ function repeats(a: Telling, b: Telling): boolean {
 }
 
 /** What joins two acts, or begins another clause. */
-const joint = /[,;:“”"]|\b(?:and|or|but|while|that|which|who|whom|they|before|after|for)\b/i;
+const joint = /[,;:“”"]|\b(?:and|or|but|while|that|which|who|whom|they|before|after|amid|for)\b/i;
 /** “a coup that ousted”, “a pact in which they agreed”: a clause on the very noun says what it was. */
 const relative = /^["”]?(?:(?:that|which)(?: ha(?:d|s|ve))?|(?:in|by|under) which(?: [\w-]+)?)$/i;
 /** What begins another clause. */
-const clause = /\b(?:but|while|that|which|who|whom|they|before|after)\b/i;
+const clause = /\b(?:but|while|that|which|who|whom|before|after)\b/i;
 /** A gap between two words of one predicate, in UTF-16 code units. */
 const longest = 80;
 
@@ -27,7 +27,7 @@ export function areOnePredicate(a: Telling, b: Telling): boolean {
   if (!first.isVerb && relative.test(between)) return true;
   if (isParticiple(second)) {
     if (between === ',' && isParticiple(first)) return false;
-    return between.length <= longest && (beforeParticiple(between) || goesOn(first, second, between));
+    return goesOn(first, second, between) || (between.length <= longest && beforeParticiple(between));
   }
   if (first.isVerb && second.isVerb && between !== '' && !/\bto$/i.test(between)) return false;
   return between.length <= longest && !joint.test(between);
@@ -42,7 +42,12 @@ function isParticiple({ words, isVerb }: Telling): boolean {
 function goesOn(first: Telling, second: Telling, between: string): boolean {
   const { agents } = first;
   const isHis = agents.length > 0 && agents.every(({ id }) => second.agents.some((one) => one.id === id));
-  return first.type === second.type && isHis && /^[^:;“”"]*,$/.test(between) && !clause.test(between);
+  return (
+    first.type === second.type &&
+    isHis &&
+    /^[^:;“”"]*,(?: \S+ing\b[^:;“”"]*? and)?$/.test(between) &&
+    !clause.test(between)
+  );
 }
 
 /** “brokering talks and mediating”: a verb that has its noun with it shares none. */

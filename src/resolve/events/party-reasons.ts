@@ -37,7 +37,7 @@ export function partyReasons(
     left.some(({ stateless, unnamed }) => stateless && !unnamed) && right.some(({ state }) => state !== null);
   if (alone && reasons.length === 0 && (mayAct(some, others) || mayAct(others, some)))
     reasons.push({ name: 'agents-may-agree', value: 0.15 });
-  if (reasons.length > 0) return reasons;
+  if (reasons.length > 0 || (a.outcome !== b.outcome && areOnePredicate(a, b))) return reasons;
   const isRetold = !spec?.speech && areHeadlineAndLead(a, b);
   if (isRetold && (a.headline || b.headline)) return [];
   return [{ name: 'no-party-in-common', value: isRetold ? -0.1 : -0.2 }]; // without a headline, a lead may tell two things
@@ -95,5 +95,6 @@ function isParticular(
 /** A history seldom tells of one man twice the same, as a report may: “they executed the king”. */
 function isFateOfOne(a: Telling, b: Telling, ontology: Ontology): boolean {
   if (!a.history || a.article !== b.article || ontology.event(a.type)?.speech || !shareWord(a, b)) return false;
-  return [...a.recipients, ...b.recipients].every(({ person, unnamed }) => person && !unnamed);
+  const { recipients } = a.recipients.length <= b.recipients.length ? a : b;
+  return recipients.every(({ person, unnamed }) => person && !unnamed);
 }

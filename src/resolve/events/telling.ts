@@ -60,6 +60,8 @@ export interface Telling {
   readonly isNoun: boolean;
   /** Whether they tell what is done again and again: “routinely tests”, “has carried out thirty strikes”. */
   readonly habit: boolean;
+  /** Whether they tell what came of it: “killed” in “the raid killed ten”. */
+  readonly outcome: boolean;
   /** Whether what stands before them says that it is not the one spoken of: “her previous visit”. */
   readonly other: boolean;
   /** Whether what stands before them says that it is one more than those told: “was also convicted”. */
@@ -108,7 +110,7 @@ export function eventClaims(claims: readonly Claim[]): Claim[] {
 const longestHeadline = 110;
 
 export function tellingOf(claim: Claim, context: EventContext): Telling {
-  const { describeParty, published, textOf, isHistory } = context;
+  const { ontology, describeParty, published, textOf, isHistory } = context;
   const inRole = (role: ClaimRole) =>
     claim.participants.flatMap((one) => (one.role === role && one.entity ? [describeParty(one.entity)] : []));
   const { ordinal, number } = claim.qualifiers;
@@ -150,6 +152,7 @@ export function tellingOf(claim: Claim, context: EventContext): Telling {
     isVerb: claim.extractors.some((extractor) => extractor.endsWith('/verb')),
     isNoun: isNoun || isAnaphor,
     habit: again.test(before) || (isLight && many.test(words)),
+    outcome: (ontology.event(claim.type)?.outcomes ?? []).some((stem) => words.toLowerCase().startsWith(stem)),
     other: takenBack.test(words) || aside.test(isNoun ? before : isLight ? words.replace(/[\w-]+$/, '') : ''),
     also: /\balso\s+$/i.test(before),
     ends: /^\s*(?:[.,;:!?”"’')]|$)/.test(after),

@@ -81,8 +81,12 @@ function areOfOneMention(a: Telling, b: Telling): boolean {
   );
 }
 
-/** “met to discuss it”, “struck back by shelling” are one act in two words of kin; “arrested and sentenced” may be two. */
+/**
+ * “met to discuss it”, “struck back by shelling” are one act in two words of kin; “arrested and sentenced” may be two.
+ * Whoever “was killed in a raid” was so by it.
+ */
 function worthOfPredicate(a: Telling, b: Telling): number {
+  if (a.outcome !== b.outcome) return a.type === b.type ? 0.4 : 0.5;
   if (a.type === b.type || overlap(a.trigger, b.trigger)) return 0.3;
   const [first, second] = a.trigger.start < b.trigger.start ? [a, b] : [b, a];
   const between = second.before.slice(first.trigger.end - first.sentence);

@@ -64,12 +64,50 @@ describe('compareTellings', () => {
     ['attack on the fleet and the port, sinking', {}, true],
     ['attack on the fleet and the port, sinking', { agents: [] }, false],
     ['attack on the fleet, which fled, sinking', {}, false],
+    ['attack on the fleet, sinking two ships and damaging', {}, true],
+    ['attack on the fleet and damaging', {}, false],
   ])('“%s”: goes on with what the same has done, %s', (sentence, rest, expected) => {
     const at = sentence.lastIndexOf(' ') + 1;
     const first = telling({ words: 'attack', sentence: 0, trigger: { start: 0, end: 6 }, before: '' });
     const sunk = { words: 'sinking', isVerb: true, sentence: 0, trigger: { start: at, end: sentence.length } };
     const second = telling({ ...sunk, before: sentence.slice(0, at), recipients: [], ...rest });
     expect(reasons(first, second).includes('same-sentence')).toBe(expected);
+  });
+
+  it.each<[string, string, string, boolean]>([
+    ['killed in an attack', 'attack', 'attack', true],
+    ['killed in a clash', 'attack', 'clash', true],
+    ['killed amid a clash', 'attack', 'clash', false],
+    ['beaten in a clash', 'attack', 'clash', false],
+  ])('“%s”: what came of it is it, whoever is named', (sentence, type, other, expected) => {
+    const [at, end] = [sentence.lastIndexOf(' ') + 1, sentence.indexOf(' ')];
+    const first = { words: sentence.slice(0, end), isVerb: true, sentence: 0, trigger: { start: 0, end }, before: '' };
+    const killed = telling(
+      { ...first, outcome: first.words === 'killed', agents: [] },
+      { type, roles: { recipient: 'some-men' }, article: 'a1' },
+    );
+    const trigger = { start: at, end: sentence.length };
+    const second = telling(
+      { words: sentence.slice(at), sentence: 0, trigger, before: sentence.slice(0, at), recipients: [], agents: [] },
+      { ...attack, type: other },
+    );
+    expect(reasons(killed, second)[0]).toBe(expected ? 'same' : 'unsure');
+  });
+
+  it('what a meeting discusses lies elsewhere than where it is', () => {
+    const before = 'They met in C to ';
+    const at = { sentence: 0, isVerb: true };
+    const roles = { agent: ['A', 'B'] };
+    const met = telling(
+      { ...at, words: 'met', trigger: { start: 5, end: 8 }, before: 'They ' },
+      { type: 'meeting', roles: { ...roles, place: 'C' }, article: 'a1' },
+    );
+    const discussed = telling(
+      { ...at, words: 'discuss', trigger: { start: before.length, end: before.length + 7 }, before },
+      { type: 'discussion', roles: { ...roles, place: 'D' }, article: 'a1' },
+    );
+    expect(reasons(met, discussed)).not.toContain('other-place');
+    expect(reasons(met, { ...discussed, sentence: 900 })).toContain('other-place');
   });
 
   it('“spoke at a gathering of pilots”: one meeting in two words, whoever is named', () => {
@@ -245,6 +283,8 @@ describe('compareTellings', () => {
     const again = telling({ ...history, words: 'execution', sentence: 900, trigger: span(990) }, king);
     expect(reasons(telling(history, king), again)[0]).toBe('same');
     expect(reasons(telling({ ...history, words: 'wounded' }, king), again)[0]).toBe('unsure');
+    const many = { ...attack, roles: { recipient: ['king-president', 'some-men'] } };
+    expect(reasons(telling(history, many), again)[0]).toBe('same');
   });
 
   it('“the entry of Xland into the war”: the same phrase tells one thing in a history', () => {
