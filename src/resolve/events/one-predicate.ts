@@ -22,7 +22,7 @@ export function areOnePredicate(a: Telling, b: Telling): boolean {
   if (overlap(a.trigger, b.trigger)) return true;
   const [first, second] = a.trigger.start < b.trigger.start ? [a, b] : [b, a];
   const between = second.before.slice(first.trigger.end - first.sentence).trim();
-  if (/^and(?: [\w-]+){0,2} (?:others?|another|more)$/i.test(between)) return true;
+  if (/^and(?: [\w-]+){0,3} (?:others?|another|more)$/i.test(between)) return true;
   if (/^and(?: \w+ly)?$/.test(between)) return !hasOwnObject(first);
   if (!first.isVerb && relative.test(between)) return true;
   if (isParticiple(second)) {
