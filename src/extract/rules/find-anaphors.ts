@@ -1,5 +1,5 @@
 import type { ClaimRole } from '../../model/claim.ts';
-import type { Sentence } from '../../model/doc.ts';
+import type { Sentence, Token } from '../../model/doc.ts';
 import type { Tree } from '../../model/tree.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import type { Reading } from './draft.ts';
@@ -37,7 +37,7 @@ export function findAnaphors(
   taken: ReadonlySet<number>,
   parts: AnaphorParts,
 ): Reading[] {
-  const { tree, index } = parts;
+  const { tree, index, ontology } = parts;
   const recent = told.filter((one) => at - one.at <= reach);
   const found: Reading[] = [];
   for (let token = sentence.firstToken; token < sentence.endToken; token++) {
@@ -47,8 +47,8 @@ export function findAnaphors(
       .filter(({ kind, form, words }) => kind === 'event' && form === 'noun' && words.length === 1);
     const last = recent.findLast(({ reading }) => entries.some((entry) => entry.type === reading.match.entry.type));
     const entry = entries.find(({ type }) => type === last?.reading.match.entry.type);
-    if (!last || !entry) continue;
-    const participants = carriedOver(last.reading.participants, entry, parts.ontology);
+    if (!last || !entry || isAnother(token, last.reading, parts)) continue;
+    const participants = carriedOver(last.reading.participants, entry, ontology);
     if (participants.length > 0)
       found.push({ match: { entry, predicate: token, tokens: [token], open: false }, participants });
   }
@@ -87,6 +87,29 @@ function pointsBack(token: number, tree: Tree): boolean {
   const determiner = tree.child(token, 'det');
   if (determiner === undefined || !pointers.has(tree.tokens[determiner]?.lemma.toLowerCase() ?? '')) return false;
   return tree.child(token, ...tellingApart) === undefined;
+}
+
+/**
+ * Whether something tells it apart from the last event: a name of its kind came between (“the war … the Fourth Border War …
+ * the war”), or two did several times what they did once (“met him. During the meetings”).
+ */
+function isAnother(token: number, { match, participants }: Reading, { tree, ontology }: AnaphorParts): boolean {
+  const { tokens } = tree;
+  const lemma = tokens[token]?.lemma.toLowerCase();
+  const isNamesake = (one: Token | undefined) => one?.lemma.toLowerCase() === lemma;
+  const between = tokens.slice(match.predicate + 1, token);
+  if (between.some((one, at) => isNamesake(one) && isCapital(one) && isCapital(between[at - 1]))) return true;
+  if (!ontology.event(match.entry.type)?.reciprocal || !isPlural(tokens[token])) return false;
+  const several = [...match.tokens, ...participants.map(({ mention }) => mention.head)].map((at) => tokens[at]);
+  return !several.some((one) => isNamesake(one) || isPlural(one));
+}
+
+function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(token.text);
+}
+
+function isPlural(token: Token | undefined): boolean {
+  return token?.upos === 'NOUN' && token.text.toLowerCase() !== token.lemma.toLowerCase();
 }
 
 function carriedOver(
