@@ -32,6 +32,7 @@ export function partyReasons(
   // “warned Iran”, “warned”: one speaker says many things a day
   if (spec?.speech && recipients.verdict === 'open' && !areOnePredicate(a, b) && !areHeadlineAndLead(a, b))
     reasons.push({ name: 'speech-to-nobody-in-common', value: -0.2 });
+  if (spec?.speech && sayOther(a, b)) reasons.push({ name: 'other-content', value: -0.2 });
   // “the Missile Administration” of nobody knows whom may well act for the state that is told
   const mayAct = (left: readonly Party[], right: readonly Party[]) =>
     left.some(({ stateless, unnamed }) => stateless && !unnamed) && right.some(({ state }) => state !== null);
@@ -41,6 +42,13 @@ export function partyReasons(
   const isRetold = !spec?.speech && areHeadlineAndLead(a, b);
   if (isRetold && (a.headline || b.headline)) return [];
   return [{ name: 'no-party-in-common', value: isRetold ? -0.1 : -0.2 }]; // without a headline, a lead may tell two things
+}
+
+/** “accused her of sleeping”, “accused her of being duped”: two verbs with nothing in common that is said. */
+function sayOther(a: Telling, b: Telling): boolean {
+  if (a.article !== b.article || !a.isVerb || !b.isVerb || areOnePredicate(a, b) || areHeadlineAndLead(a, b))
+    return false;
+  return Math.min(a.content.length, b.content.length) > 3 && !a.content.some((stem) => b.content.includes(stem));
 }
 
 /** What somebody means to do an article tells again: “has agreed to release them”, “his willingness to set them free”. */

@@ -15,7 +15,7 @@ export function wordReasons(a: Telling, b: Telling, ontology: Ontology): Weighed
     return [
       { name: 'same-words', value: a.trigger.start === b.trigger.start && a.trigger.end === b.trigger.end ? 0.3 : 0.4 },
     ];
-  if (a.generic && b.generic && a.when.dating !== 'close') return [{ name: 'any-of-the-kind', value: -0.2 }];
+  if (areAnyOfTheKind(a, b, ontology)) return [{ name: 'any-of-the-kind', value: -0.2 }];
   const spec = ontology.event(a.type);
   if ((spec?.speech && !spec.reciprocal) || !shareWord(a, b)) return [];
   if (a.name !== null && b.name !== null) {
@@ -28,6 +28,14 @@ export function wordReasons(a: Telling, b: Telling, ontology: Ontology): Weighed
   if (later.back !== null && !a.history) return [{ name: 'same-word-again', value: 0.25 }];
   if (a.into !== null && a.into === b.into && a.words === b.words) return [{ name: 'same-phrase', value: 0.3 }];
   return isSettled(a, b, ontology) || areHeadlineAndLead(a, b) ? [{ name: 'same-word', value: 0.1 }] : [];
+}
+
+/** “exports”, “exports”; “buys wheat from them”, “exports to them”: what states do to one another all the time. */
+function areAnyOfTheKind(a: Telling, b: Telling, ontology: Ontology): boolean {
+  if (a.when.dating === 'close') return false;
+  if (a.generic && b.generic) return true;
+  const isDone = ontology.event(a.type)?.reciprocal && a.sentence !== b.sentence;
+  return isDone === true && ((a.generic && b.isVerb) || (a.isVerb && b.generic));
 }
 
 /**

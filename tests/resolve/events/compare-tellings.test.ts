@@ -379,6 +379,22 @@ describe('compareTellings', () => {
     const [a, b] = [telling(exports, trade), telling({ ...exports, sentence: 900, trigger: span(990) }, trade)];
     expect(reasons(a, b)).toContain('any-of-the-kind');
     expect(reasons({ ...a, generic: false }, b)).toContain('same-word');
+    const buys = { ...a, words: 'buys', isVerb: true, plural: false, generic: false };
+    expect(reasons(buys, b)).toContain('any-of-the-kind');
+    expect(reasons({ ...buys, sentence: 900 }, b)).not.toContain('any-of-the-kind');
+  });
+
+  it('one speaker says one thing after another to somebody', () => {
+    const accused = { type: 'accusation', roles: { agent: 'A', recipient: 'B' }, article: 'a1' };
+    const said = (sentence: number, content: string) =>
+      telling(
+        { words: 'accused', isVerb: true, sentence, trigger: span(sentence), content: content.split(' ') },
+        accused,
+      );
+    const first = said(900, 'sleep night calls harbou');
+    expect(reasons(first, said(1800, 'steal grain ships tanks'))[0]).toBe('unsure');
+    expect(reasons(first, said(1800, 'sleep grain ships tanks'))[0]).toBe('same');
+    expect(reasons(first, said(1800, 'steal'))[0]).toBe('same'); // little is said
   });
 
   it.each([
