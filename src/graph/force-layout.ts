@@ -1,34 +1,19 @@
 import type { EntenteGraph } from '../model/graph.ts';
-import { type ForceSettings, forceAtlas2, forceDefaults, forceMatrices, forceRound } from './graphology.ts';
-import { seededRandom } from './seeded-random.ts';
-import { simpleProjection } from './simple-projection.ts';
+import { type ForceMatrices, forceMatrices, numbersPerNode } from './force-matrices.ts';
+import { type ForceSettings, forceAtlas2, forceDefaults, forceRound } from './graphology.ts';
 
-/** A layout that is to be made: numbers alone, so that it can be handed to another thread. */
-export interface ForceLayout {
-  /** Node keys, in the order of the matrix. */
-  readonly order: readonly string[];
-  /** Ten numbers a node, of which the first two are its position. */
-  readonly nodes: Float32Array;
-  /** Three numbers an edge: both ends and the weight. */
-  readonly edges: Float32Array;
+/** A layout that is to be made: numbers and keys alone, so that it can be handed to another thread. */
+export interface ForceLayout extends ForceMatrices {
   readonly settings: ForceSettings;
 }
 
-const numbersPerNode = 10;
 /** Comparing every pair of nodes costs more than the approximating tree from here on. */
 const barnesHutFrom = 1000;
 
-/** Where each node starts: where the hash of its id puts it. */
 export function prepareLayout(graph: EntenteGraph, seed: number): ForceLayout {
-  const simple = simpleProjection(graph);
-  const radius = 10 * Math.sqrt(graph.order);
-  simple.updateEachNodeAttributes((node, attributes) => {
-    const random = seededRandom(seed, node);
-    return { ...attributes, x: (random() - 0.5) * 2 * radius, y: (random() - 0.5) * 2 * radius };
-  });
-  const inferred = forceAtlas2.inferSettings(graph.order);
-  const settings = { ...forceDefaults, ...inferred, barnesHutOptimize: graph.order > barnesHutFrom };
-  return { order: simple.nodes(), ...forceMatrices(simple, (_edge, { weight }) => weight), settings };
+  const barnesHutOptimize = graph.order > barnesHutFrom;
+  const settings = { ...forceDefaults, ...forceAtlas2.inferSettings(graph.order), barnesHutOptimize };
+  return { ...forceMatrices(graph, seed, barnesHutOptimize), settings };
 }
 
 /** Moves all nodes so many rounds; `onRound` is told each that is done. */

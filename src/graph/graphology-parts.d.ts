@@ -1,4 +1,3 @@
 /** Parts of graphology-layout-forceatlas2 that come without types; graphology.ts says what they are. */
 declare module 'graphology-layout-forceatlas2/defaults.js';
-declare module 'graphology-layout-forceatlas2/helpers.js';
 declare module 'graphology-layout-forceatlas2/iterate.js';

@@ -8,7 +8,6 @@ import { MultiGraph, UndirectedGraph } from 'graphology';
 import louvainModule from 'graphology-communities-louvain';
 import forceAtlas2Module, { type ForceAtlas2Settings } from 'graphology-layout-forceatlas2';
 import defaultsModule from 'graphology-layout-forceatlas2/defaults.js';
-import helpersModule from 'graphology-layout-forceatlas2/helpers.js';
 import iterateModule from 'graphology-layout-forceatlas2/iterate.js';
 import betweennessModule from 'graphology-metrics/centrality/betweenness.js';
 import type { EdgeAttributes, EntenteGraph, GraphAttributes, NodeAttributes } from '../model/graph.ts';
@@ -20,10 +19,6 @@ export const betweenness = betweennessModule as unknown as typeof betweennessMod
 export type ForceSettings = Required<ForceAtlas2Settings>;
 
 /** What the layout's own synchronous call is made of; used apart, it can tell how far it is. */
-export const forceMatrices = helpersModule.graphToByteArrays as unknown as (
-  graph: SimpleGraph,
-  weigh: (edge: string, attributes: { weight: number }) => number,
-) => { nodes: Float32Array; edges: Float32Array };
 export const forceRound = iterateModule as unknown as (
   settings: ForceSettings,
   nodes: Float32Array,

@@ -49,6 +49,21 @@ describe('layoutGraph', () => {
     expect(positions(other)).not.toEqual(positions(one));
   });
 
+  it('takes more nodes than can be compared each with each, whatever the order of the graph', () => {
+    const chain = Array.from({ length: 1100 }, (_, index) => [`n${index}`, `n${index + 1}`] as const);
+    const [one, reversed] = [graphOf(chain), graphOf([...chain].reverse())];
+    layoutGraph(one);
+    layoutGraph(reversed);
+    expect(positions(reversed)).toEqual(positions(one));
+    const distance = (a: string, b: string) => {
+      const [left, right] = [one.getNodeAttributes(a), one.getNodeAttributes(b)];
+      return Math.hypot(left.x - right.x, left.y - right.y);
+    };
+    const near = chain.reduce((total, [a, b]) => total + distance(a, b), 0);
+    const far = chain.reduce((total, [a], index) => total + distance(a, `n${(index + 550) % 1100}`), 0);
+    expect(near).toBeLessThan(far / 2);
+  });
+
   it('may be done twice', () => {
     const graph = graphOf(twoBlocs);
     layoutGraph(graph);
