@@ -11,7 +11,7 @@ import { type Clusters, clusterJudgements } from '../resolve/clusters.ts';
 import { findHistories } from '../resolve/events/histories.ts';
 import { findLeads } from '../resolve/events/leads.ts';
 import { countRareWords, type WordCounts } from '../resolve/events/rare-words.ts';
-import type { DescribeParty, EventContext } from '../resolve/events/telling.ts';
+import type { DescribeParty, EventContext, Party } from '../resolve/events/telling.ts';
 import { fillClaims } from '../resolve/fill-claims.ts';
 import { eventOf, judgeEvents } from '../resolve/judge-events.ts';
 import { judgeIdentity } from '../resolve/judge-identity.ts';
@@ -119,14 +119,15 @@ function compareIds(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** What events are told apart by: who somebody is, and the state behind him. */
+/** What events are told apart by: who somebody is, and the state behind him. Whoever is told of often is described once. */
 function createDescribeParty(
   entities: readonly Entity[],
   { knowledge, ontology }: Pick<Resources, 'knowledge' | 'ontology'>,
 ): DescribeParty {
   const stateOf = createStateOf(entities, knowledge);
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  return (id) => {
+  const described = new Map<EntityId, Party>();
+  const describe = (id: EntityId): Party => {
     const entity = byId.get(id);
     const acts = entity && ontology.lineage(entity.type).some((type) => ontology.node(type)?.rollUp);
     const people = entity !== undefined && isPeople(entity, knowledge);
@@ -139,6 +140,11 @@ function createDescribeParty(
       stateless: acts === true && state === null && !person,
       unnamed: entity?.mentions.every(({ kind }) => kind === 'nominal' || kind === 'pronoun') ?? false,
     };
+  };
+  return (id) => {
+    const party = described.get(id) ?? describe(id);
+    described.set(id, party);
+    return party;
   };
 }
 

@@ -5,6 +5,7 @@ import type { Ontology } from '../ontology/ontology.ts';
 import { type Clusters, clusterJudgements } from './clusters.ts';
 import { findAntecedents } from './events/antecedents.ts';
 import { blockKeys } from './events/block-keys.ts';
+import { createBlocks } from './events/blocks.ts';
 import { areApart, compareTellings, type EventComparison } from './events/compare-tellings.ts';
 import { compareWith, type Gathered, gather, join } from './events/gathered.ts';
 import { createTypeKeys } from './events/kin.ts';
@@ -25,39 +26,33 @@ interface Candidate extends EventComparison {
 export function judgeEvents(claims: readonly Claim[], context: EventContext): Judgement[] {
   const { ontology } = context;
   const typeKeys = createTypeKeys(ontology);
-  const blocks = new Map<string, Gathered[]>();
+  const blocks = createBlocks();
   const events: Gathered[] = [];
   const judgements: Judgement[] = [];
   const near = new Map<Telling, Judgement>();
-  const offerAt = (keys: readonly string[], event: Gathered) => {
-    for (const key of keys) {
-      const block = blocks.get(key);
-      if (block) block.push(event);
-      else blocks.set(key, [event]);
-    }
-  };
   const tellings = eventClaims(claims).map((claim) => tellingOf(claim, context));
   for (const telling of tellings.sort(byWorth)) {
     const { seek, offer, again } = blockKeys(telling, typeKeys(telling.type));
-    const found = new Set<Gathered>();
-    for (const key of seek)
-      for (const event of blocks.get(key) ?? []) if (event.leader.polarity === telling.polarity) found.add(event);
-    const candidates = Array.from(found, (event): Candidate => {
-      const { verdict, score, reasons } = compareWith(event, telling, ontology);
-      return { event, verdict, score, reasons };
-    }).sort((a, b) => b.score - a.score || byWorth(a.event.leader, b.event.leader));
+    const candidates = blocks
+      .find(seek, telling)
+      .map((event): Candidate => {
+        const { verdict, score, reasons } = compareWith(event, telling, ontology);
+        return { event, verdict, score, reasons };
+      })
+      .filter((candidate) => candidate.verdict !== 'different' || isNear(candidate))
+      .sort((a, b) => b.score - a.score || byWorth(a.event.leader, b.event.leader));
     const [joined, ...bridged] = choose(candidates, ontology);
     if (joined) {
       for (const one of [joined, ...bridged]) judgements.push(record(one, telling));
-      if (join(joined.event, telling)) offerAt(again, joined.event);
+      if (join(joined.event, telling)) blocks.offer(again, joined.event);
       continue;
     }
-    const nearest = candidates.find(({ verdict }) => verdict !== 'different') ?? candidates.find(isNear);
+    const nearest = candidates.find(({ verdict }) => verdict !== 'different') ?? candidates[0];
     if (nearest)
       near.set(telling, record(nearest.verdict === 'same' ? { ...nearest, verdict: 'unsure' } : nearest, telling));
     const event = gather(telling);
     events.push(event);
-    offerAt(offer, event);
+    blocks.offer(offer, event);
   }
   for (const antecedent of findAntecedents(events, ontology)) {
     near.delete(antecedent.telling);
