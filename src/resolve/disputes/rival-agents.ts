@@ -3,11 +3,12 @@ import type { Dispute } from '../../model/dispute.ts';
 import { compareParties } from '../events/compare-parties.ts';
 import { meet } from '../events/days.ts';
 import { areKin } from '../events/kin.ts';
-import { type EventContext, eventClaims, type Telling, tellingOf } from '../events/telling.ts';
+import { type Outline, outlineOf } from '../events/outline.ts';
+import { type EventContext, eventClaims } from '../events/telling.ts';
 import { disputed } from './disputed.ts';
 
 interface Accusation {
-  readonly telling: Telling;
+  readonly outline: Outline;
   /** The state or party that says so. */
   readonly speaker: string;
 }
@@ -29,8 +30,8 @@ export function rivalAgents(claims: readonly Claim[], context: EventContext): Di
   return told.flatMap((one) => {
     const met = new Set([...harmsBy([one.speaker], one)].flatMap((key) => byBlamed.get(key) ?? []));
     return [...met]
-      .filter((other) => isOneHarm(one.telling, other.telling, context))
-      .map((other) => disputed('agent', one.telling.id, other.telling.id));
+      .filter((other) => isOneHarm(one.outline, other.outline, context))
+      .map((other) => disputed('agent', one.outline.id, other.outline.id));
   });
 }
 
@@ -39,15 +40,15 @@ function accusationOf(claim: Claim, context: EventContext): Accusation[] {
   const speaker = claim.attribution[0]?.speaker;
   if (!spec || spec.speech || spec.reciprocal || spec.valence !== 'conflict' || !speaker) return [];
   if (claim.polarity === 'negated' || (claim.modality !== 'asserted' && claim.modality !== 'possible')) return [];
-  const telling = tellingOf(claim, context);
-  return telling.agents.length > 0 ? [{ telling, speaker: context.describeParty(speaker).state ?? speaker }] : [];
+  const outline = outlineOf(claim, context);
+  return outline.agents.length > 0 ? [{ outline, speaker: context.describeParty(speaker).state ?? speaker }] : [];
 }
 
-function harmedIn({ telling: { recipients, places } }: Accusation) {
+function harmedIn({ outline: { recipients, places } }: Accusation) {
   return recipients.length > 0 ? recipients : places;
 }
 
-function blamedIn({ telling: { agents } }: Accusation): string[] {
+function blamedIn({ outline: { agents } }: Accusation): string[] {
   return agents.flatMap(({ id, state }) => (state === null ? [id] : [id, state]));
 }
 
@@ -56,7 +57,7 @@ function harmsBy(blamed: readonly string[], accusation: Accusation): Set<string>
   return new Set(harmedIn(accusation).flatMap(({ id }) => blamed.map((by) => `${by} ${id}`)));
 }
 
-function isOneHarm(a: Telling, b: Telling, { ontology }: EventContext): boolean {
+function isOneHarm(a: Outline, b: Outline, { ontology }: EventContext): boolean {
   if (a.type !== b.type && !areKin(a.type, b.type, ontology)) return false;
   if (compareParties(a.agents, b.agents).verdict !== 'conflict') return false;
   return meet(a.when, b.when) && (a.article === b.article || (a.when.dating !== 'none' && b.when.dating !== 'none'));

@@ -3,9 +3,10 @@ import { compareParties } from './compare-parties.ts';
 import type { EventComparison } from './compare-tellings.ts';
 import { excludes } from './excludes.ts';
 import type { Gathered } from './gathered.ts';
+import type { Party } from './outline.ts';
 import { passageOf } from './passage.ts';
 import { shareWord } from './share-word.ts';
-import type { Party, Telling } from './telling.ts';
+import type { Telling } from './telling.ts';
 
 export interface Antecedent extends EventComparison {
   readonly event: Gathered;

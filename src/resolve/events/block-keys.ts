@@ -1,5 +1,5 @@
+import type { Outline } from './outline.ts';
 import { passageOf } from './passage.ts';
-import type { Telling } from './telling.ts';
 
 /** Where a telling is looked up, and where it is found by others. */
 export interface BlockKeys {
@@ -16,7 +16,7 @@ const anyone = 'anyone';
  * makes no block, since a telling may leave anybody unnamed. A well-dated telling is looked for by its days, one dated to
  * a month by the month, one without a date in its own article, among the news of its day, and by its ordinal.
  */
-export function blockKeys(telling: Telling, typeKeys: readonly string[]): BlockKeys {
+export function blockKeys(telling: Outline, typeKeys: readonly string[]): BlockKeys {
   const times = timeKeys(telling);
   const [sought, offered] = numberKeys(telling);
   const ofTypes = (keys: readonly string[]) => typeKeys.flatMap((type) => keys.map((key) => `${type} ${key}`));
@@ -31,7 +31,7 @@ export function blockKeys(telling: Telling, typeKeys: readonly string[]): BlockK
  * “The third test”: of all times, so by its parties alone, or the third of anything would meet. Whom no text names may be
  * any of them.
  */
-function numberKeys(telling: Telling) {
+function numberKeys(telling: Outline) {
   const { agents, recipients, ordinal, number } = telling;
   const numbers = [...(ordinal === null ? [] : [`no ${ordinal}`]), ...(number === null ? [] : [`nr ${number}`])];
   const isOpen = [...agents, ...recipients].every(({ state, unnamed, stateless }) => !state && (unnamed || stateless));
@@ -41,11 +41,11 @@ function numberKeys(telling: Telling) {
   return [seek, at([...named, anyone, ...(isOpen ? ['unnamed'] : [])])] as const;
 }
 
-function inArticle(telling: Telling): string {
+function inArticle(telling: Outline): string {
   return `in ${passageOf(telling)}`;
 }
 
-function timeKeys(telling: Telling): Pick<BlockKeys, 'seek' | 'offer'> {
+function timeKeys(telling: Outline): Pick<BlockKeys, 'seek' | 'offer'> {
   const { when } = telling;
   const own = [inArticle(telling)];
   const months = () => [...new Set(daysOf(when.first, when.last).map((day) => Math.floor(day / 30)))];
@@ -72,7 +72,7 @@ function daysOf(first: number, last: number): number[] {
   return Array.from({ length: Math.min(32, last - first + 1) }, (_, index) => first + index);
 }
 
-function partyKeys({ agents, recipients, places }: Telling): string[] {
+function partyKeys({ agents, recipients, places }: Outline): string[] {
   const parties = [...agents, ...recipients].map(({ id, state }) => state ?? id);
   return [...new Set(parties.length > 0 ? parties : places.map(({ id }) => `at ${id}`))];
 }

@@ -1,4 +1,4 @@
-import type { Party } from './telling.ts';
+import type { Party } from './outline.ts';
 
 /** How two lists of parties in one role stand to each other. */
 export interface PartyMatch {

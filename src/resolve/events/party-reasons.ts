@@ -2,8 +2,9 @@ import type { Ontology } from '../../ontology/ontology.ts';
 import type { PartyMatch } from './compare-parties.ts';
 import { areHeadlineAndLead } from './headline.ts';
 import { areOnePredicate } from './one-predicate.ts';
+import type { Party } from './outline.ts';
 import { shareWord } from './share-word.ts';
-import type { Party, Telling } from './telling.ts';
+import type { Telling } from './telling.ts';
 import type { Weighed } from './weighed.ts';
 
 /** What those who take part say for it. */

@@ -1,49 +1,15 @@
-import type { Claim, ClaimRole, Modality, Polarity } from '../../model/claim.ts';
-import type { ArticleId, ClaimId, EntityId } from '../../model/ids.ts';
-import { type Span, surface } from '../../model/span.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { ArticleId, ClaimId } from '../../model/ids.ts';
+import { surface } from '../../model/span.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import { type BackReference, backReferenceOf } from './back-reference.ts';
-import { type Dated, datingOf } from './days.ts';
 import { eventName } from './event-name.ts';
 import { isHeading } from './is-heading.ts';
+import { type Outline, type OutlineContext, outlineOf } from './outline.ts';
 import { contentOf, rareWordsOf, type WordCounts } from './rare-words.ts';
 
-/** Somebody or something in an event, as far as telling events apart needs it. */
-export interface Party {
-  readonly id: EntityId;
-  /** The state itself, or the one that its officials, ministries and forces act for. */
-  readonly state: EntityId | null;
-  readonly person: boolean;
-  /** A ministry or a force of a state that nobody names. */
-  readonly stateless: boolean;
-  /** A description that nothing names: two of them in two articles may be one or not. */
-  readonly unnamed: boolean;
-}
-
-/** Tells a party from an entity's id. */
-export type DescribeParty = (entity: EntityId) => Party;
-
 /** What a claim says of its event, laid out for comparison. */
-export interface Telling {
-  readonly id: ClaimId;
-  readonly article: ArticleId;
-  readonly type: string;
-  readonly agents: readonly Party[];
-  readonly recipients: readonly Party[];
-  readonly instruments: readonly Party[];
-  readonly places: readonly Party[];
-  readonly topics: readonly Party[];
-  readonly when: Dated;
-  readonly ordinal: number | null;
-  /** A number that a type has for its name: that of a resolution. */
-  readonly number: number | null;
-  /** How many it says were killed, wounded, held. */
-  readonly counts: ReadonlyMap<string, number>;
-  readonly modality: Modality;
-  readonly polarity: Polarity;
-  readonly trigger: Span;
-  /** Where its sentence begins. */
-  readonly sentence: number;
+export interface Telling extends Outline {
   /** Whether its sentence is a headline, as short as those are. */
   readonly headline: boolean;
   /** Whether it is the first of its type below the first line of its article. */
@@ -88,14 +54,10 @@ export interface Telling {
   readonly principals: readonly number[];
 }
 
-export interface EventContext {
+export interface EventContext extends OutlineContext {
   readonly ontology: Ontology;
-  readonly describeParty: DescribeParty;
-  /** Full ISO date of an article. */
-  readonly published: (article: ArticleId) => string | undefined;
   readonly textOf: (article: ArticleId) => string;
   readonly rareWordsIn: (article: ArticleId) => WordCounts;
-  readonly isHistory: (article: ArticleId) => boolean;
   readonly leads: (claim: ClaimId) => boolean;
 }
 
@@ -110,11 +72,9 @@ export function eventClaims(claims: readonly Claim[]): Claim[] {
 const longestHeadline = 110;
 
 export function tellingOf(claim: Claim, context: EventContext): Telling {
-  const { ontology, describeParty, published, textOf, isHistory } = context;
-  const inRole = (role: ClaimRole) =>
-    claim.participants.flatMap((one) => (one.role === role && one.entity ? [describeParty(one.entity)] : []));
-  const { ordinal, number } = claim.qualifiers;
-  const { article, trigger, start: sentence } = claim.evidence;
+  const { ontology, textOf, isHistory } = context;
+  const outline = outlineOf(claim, context);
+  const { article, trigger, sentence } = outline;
   const text = textOf(article);
   const history = isHistory(article);
   const before = text.slice(sentence, trigger.start);
@@ -125,24 +85,8 @@ export function tellingOf(claim: Claim, context: EventContext): Telling {
   const isNoun = claim.extractors.some((extractor) => extractor.endsWith('/noun'));
   const isPlural = (isNoun || isAnaphor) && /[^s]s$/.test(words);
   const name = isNoun && trigger.start > sentence ? eventName(before, words, after) : null;
-  const isNews = !history && (claim.modality === 'asserted' || claim.modality === 'possible');
   return {
-    id: claim.id,
-    article,
-    type: claim.type,
-    agents: inRole('agent'),
-    recipients: inRole('recipient'),
-    instruments: inRole('instrument'),
-    places: inRole('place'),
-    topics: inRole('topic'),
-    when: isNews ? newsDating(claim, published(article)) : datingOf(claim.time, undefined),
-    ordinal: typeof ordinal === 'number' ? ordinal : null,
-    number: typeof number === 'number' ? number : null,
-    counts: countsOf(claim.qualifiers),
-    modality: claim.modality,
-    polarity: claim.polarity,
-    trigger,
-    sentence,
+    ...outline,
     headline: sentence === 0 && claim.evidence.end <= longestHeadline,
     leads: context.leads(claim.id),
     heading: sentence > 0 && isHeading(text, claim.evidence),
@@ -178,10 +122,6 @@ function leadingOn(after: string, end: number, { participants }: Claim): string 
   return phrase === undefined || namesOne ? null : phrase.trim().toLowerCase();
 }
 
-function countsOf({ ordinal, number, ...rest }: Claim['qualifiers']): ReadonlyMap<string, number> {
-  return new Map(Object.entries(rest).flatMap(([name, value]) => (typeof value === 'number' ? [[name, value]] : [])));
-}
-
 /** What tells an event from the one that an article is about, up to two words before its noun. */
 const aside =
   /\b(?:previous|earlier|prior|last|similar|another|other|next|further|future|renewed|fresh|own)\s+(?:[\w-]+\s+){0,2}$/i;
@@ -197,11 +137,3 @@ const determined =
   /(?:\b(?:the|this|that|these|those|his|her|its|their|our|my|your|both|all|several|\d+|two|three|four|five)|['’]s?)\s+(?:(?!of\b|in\b)[\w-]+\s+){0,3}$/i;
 
 const counting = /^(?:the |these |those )?(?:two|three|four|both)\b/i;
-
-/** “Its third test this year”, in a report on a test: the number counts up to the news, and the year says no more. */
-function newsDating({ time, qualifiers }: Claim, published: string | undefined): Dated {
-  const dated = datingOf(time, published);
-  const news = datingOf(null, published);
-  const isLatest = dated.dating === 'loose' && qualifiers.ordinal !== undefined && news.dating === 'published';
-  return isLatest && dated.first <= news.last && news.last <= dated.last ? news : dated;
-}
