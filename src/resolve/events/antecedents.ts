@@ -97,10 +97,15 @@ function isLongAgo(one: Telling, telling: Telling): boolean {
   return telling.trigger.start - one.trigger.start > farApart && !shareWord(one, telling);
 }
 
+/** “She mocked his complaint”: what is done to whoever does it is something else. */
+function areTurnedRound(one: Telling, telling: Telling): boolean {
+  return telling.agents.some(({ id }) => one.recipients.some((other) => other.id === id));
+}
+
 /** Whether the parties of a telling are those of another, by the very words. */
 function lent(one: Telling, telling: Telling): boolean {
   const { principals, type } = telling;
-  if (isLongAgo(one, telling)) return false;
+  if (isLongAgo(one, telling) || areTurnedRound(one, telling)) return false;
   return one.type === type && principals.every((start) => one.principals.includes(start));
 }
 

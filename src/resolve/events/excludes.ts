@@ -2,6 +2,7 @@ import type { Reason } from '../../model/reason.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import type { PartyMatch } from './compare-parties.ts';
 import { meet } from './days.ts';
+import { areHeadlineAndLead } from './headline.ts';
 import { areKin } from './kin.ts';
 import type { Telling } from './telling.ts';
 
@@ -30,6 +31,7 @@ export function excludes(
   if (a.habit !== b.habit && !a.plural && !b.plural && a.sentence !== b.sentence)
     return { name: 'one-is-another', value: 'again and again' };
   if (!meet(a.when, b.when) && isTold(a) && isTold(b)) return { name: 'days-differ', value: 'they do not meet' };
+  if (recipients.verdict !== 'agree' && areNewsAndPast(a, b)) return { name: 'days-differ', value: 'before the news' };
   const reciprocal = ontology.event(a.type)?.reciprocal ?? false;
   if (agents.verdict === 'conflict' || (reciprocal && agents.verdict === 'part')) {
     return { name: 'agents-differ', value: 'nobody in common' };
@@ -52,6 +54,16 @@ function goesOn([first, second]: readonly [Telling, Telling]): boolean {
 function isCountedOn(a: Telling, b: Telling): boolean {
   const [first, second] = a.trigger.start < b.trigger.start ? [a, b] : [b, a];
   return a.article === b.article && first.ordinal === null && (second.ordinal ?? 0) > 1;
+}
+
+/** How long before its news what a report tells is another thing, in days: a lead may be on what “Monday” brought. */
+const longBefore = 5;
+
+/** “The army has dismissed eight men … Last month, it dismissed two”: the news of a report, and what was before. */
+function areNewsAndPast(a: Telling, b: Telling): boolean {
+  const [first, second] = a.sentence < b.sentence ? [a, b] : [b, a];
+  const isPast = isTold(second) && second.when.last < first.when.first - longBefore;
+  return isPast && first.isVerb && first.when.dating === 'published' && areHeadlineAndLead(a, b);
 }
 
 /** A day in the text, rather than one guessed from when the article appeared. */

@@ -40,7 +40,7 @@ export function partyReasons(
   if (alone && reasons.length === 0 && (mayAct(some, others) || mayAct(others, some)))
     reasons.push({ name: 'agents-may-agree', value: 0.15 });
   if (reasons.length > 0 || (a.outcome !== b.outcome && areOnePredicate(a, b))) return reasons;
-  const isRetold = !spec?.speech && areHeadlineAndLead(a, b);
+  const isRetold = !spec?.speech && areHeadlineAndLead(a, b) && !a.others && !b.others;
   if (isRetold && (a.headline || b.headline)) return [];
   return [{ name: 'no-party-in-common', value: isRetold ? -0.1 : -0.2 }]; // without a headline, a lead may tell two things
 }

@@ -32,6 +32,8 @@ export interface Telling extends Outline {
   readonly other: boolean;
   /** Whether what stands before them says that it is one more than those told: “was also convicted”. */
   readonly also: boolean;
+  /** Whether those to whom it was done are others than those told: “three other rebels”. */
+  readonly others: boolean;
   /** Whether a clause ends with them. */
   readonly ends: boolean;
   /** Whether those who take part are counted, so that there are no more: “the two leaders”. */
@@ -70,6 +72,8 @@ export function eventClaims(claims: readonly Claim[]): Claim[] {
 
 /** In UTF-16 code units; a longer first line is the lead itself. */
 const longestHeadline = 110;
+/** How a sentence begins, and hardly ever a headline. */
+const plainBeginning = /^\W*(?:the|an?|he|she|it|they|his|her|its|their|but|and|also|meanwhile|mr|mrs|ms)\b/i;
 
 export function tellingOf(claim: Claim, context: EventContext): Telling {
   const { ontology, textOf, isHistory } = context;
@@ -87,7 +91,7 @@ export function tellingOf(claim: Claim, context: EventContext): Telling {
   const name = isNoun && trigger.start > sentence ? eventName(before, words, after) : null;
   return {
     ...outline,
-    headline: sentence === 0 && claim.evidence.end <= longestHeadline,
+    headline: sentence === 0 && claim.evidence.end <= longestHeadline && !plainBeginning.test(text),
     leads: context.leads(claim.id),
     heading: sentence > 0 && isHeading(text, claim.evidence),
     before,
@@ -99,6 +103,9 @@ export function tellingOf(claim: Claim, context: EventContext): Telling {
     outcome: (ontology.event(claim.type)?.outcomes ?? []).some((stem) => words.toLowerCase().startsWith(stem)),
     other: takenBack.test(words) || aside.test(isNoun ? before : isLight ? words.replace(/[\w-]+$/, '') : ''),
     also: /\balso\s+$/i.test(before),
+    others: claim.participants.some(
+      ({ role, mention }) => role === 'recipient' && /\bother\b|^another\b/i.test(surface(text, mention)),
+    ),
     ends: /^\s*(?:[.,;:!?”"’')]|$)/.test(after),
     counted: claim.participants.some(({ role, mention }) => role === 'agent' && counting.test(surface(text, mention))),
     into: isNoun ? leadingOn(after, trigger.end, claim) : null,

@@ -81,6 +81,24 @@ describe('findAntecedents', () => {
     expect(pointing('Xland attacked Yland. Then its new assault failed.', [attacked(), its('its')]).length).toBe(0);
   });
 
+  it('“she mocked his complaint”: what is done to its author is not what he did', () => {
+    const complained = (word: string, by: Words['by']): Words => ({
+      type: 'condemnation',
+      word,
+      by,
+      roles: { agent: [['Ann', 'ann']] },
+    });
+    const mocked: Words = {
+      ...complained('mocked', 'verb'),
+      roles: { agent: [['Bo', 'bo']], recipient: [['Ann', 'ann']] },
+    };
+    const text = 'Ann complained. Bo mocked the complaint.';
+    expect(pointing(text, [mocked, complained('complaint', 'anaphor')])).toEqual([]);
+    expect(pointing(text, [complained('complained', 'verb'), complained('complaint', 'anaphor')])).toEqual([
+      'complaint → complained',
+    ]);
+  });
+
   it('what somebody says is one thing after another', () => {
     const said = (word: string, by: Words['by'], name: string): Words => ({
       type: 'statement',

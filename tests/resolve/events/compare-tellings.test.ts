@@ -250,6 +250,25 @@ describe('compareTellings', () => {
     expect(reasons(title, telling({ ...again, sentence: 900 }))[0]).toBe('unsure');
   });
 
+  it('“three other men” are not those of the lead', () => {
+    const at = { sentence: 0, trigger: span(10) };
+    const first = telling({ ...at, words: 'killed', headline: true, agents: [], recipients: [] });
+    const other = { words: 'killed', agents: [], recipients: [], sentence: 90, trigger: span(99) };
+    expect(reasons(first, telling(other))[0]).toBe('same');
+    expect(reasons(first, telling({ ...other, others: true }))[0]).toBe('unsure');
+  });
+
+  it('what a report says was long before its news is something else', () => {
+    const news = { first: 98, last: 100, dating: 'published' as const };
+    const day = (at: number) => ({ first: at, last: at, dating: 'close' as const });
+    const at = { sentence: 0, trigger: span(10) };
+    const lead = telling({ ...at, words: 'dismissed', isVerb: true, when: news, recipients: [] });
+    const later = (at: number) => telling({ words: 'dismissed', when: day(at), sentence: 90, trigger: span(99) });
+    expect(reasons(lead, later(70))).toEqual(['different', 'days-differ']);
+    expect(reasons(lead, later(96))[0]).toBe('same');
+    expect(reasons({ ...lead, isVerb: false }, later(70))[0]).toBe('same'); // “after the dismissal”
+  });
+
   it('what a headline tells is what its report tells first of that kind, in whatever words', () => {
     const at = { headline: true, sentence: 0, trigger: span(10), recipients: [] };
     const headline = telling({ ...at, agents: [], words: 'slain' });
@@ -418,6 +437,30 @@ describe('compareTellings', () => {
 });
 
 describe('a telling', () => {
+  it.each([
+    ['Xland attacks', true],
+    ['Army of Xland attacks', true],
+    ['The army attacks', false],
+    ['But Xland attacks', false],
+    [`Xland, ${'as it had said on Monday, '.repeat(5)}attacks`, false],
+  ])('“%s” may be a headline: %s', (sentence, expected) => {
+    expect(inSentence('attacks', sentence, 'verb').headline).toBe(expected);
+  });
+
+  it.each([
+    ['three other rebels', true],
+    ['another man', true],
+    ['three rebels', false],
+  ])('“%s”: others than those told, %s', (recipient, expected) => {
+    const sentence = `They shot ${recipient}`;
+    const claim = told({ ...attack, roles: { recipient: 'some-men' } });
+    const mention = { start: 10, end: sentence.length };
+    const participants = claim.participants.map((one) => ({ ...one, mention }));
+    const evidence = { ...claim.evidence, start: 0, end: sentence.length, trigger: { start: 5, end: 9 } };
+    const read = tellingOf({ ...claim, participants, evidence }, { ...eventContext, textOf: () => sentence });
+    expect(read.others).toBe(expected);
+  });
+
   it.each([
     ['carried out 30 strikes', 'It carried out 30 strikes', true],
     ['carried out hundreds of air strikes', 'It carried out hundreds of air strikes', true],
