@@ -139,6 +139,7 @@ function createDescribeParty(
       state,
       person,
       stateless: acts === true && state === null && !person,
+      label: (entity?.name ?? '').toLowerCase().replace(/^(?:the|an?|its|their|his|her) /, ''),
       unnamed: entity?.mentions.every(({ kind }) => kind === 'nominal' || kind === 'pronoun') ?? false,
     };
   };

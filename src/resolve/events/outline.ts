@@ -13,6 +13,8 @@ export interface Party {
   readonly stateless: boolean;
   /** A description that nothing names: two of them in two articles may be one or not. */
   readonly unnamed: boolean;
+  /** Its words, without an article. */
+  readonly label: string;
 }
 
 /** Tells a party from an entity's id. */

@@ -29,6 +29,8 @@ export function partyReasons(
     { name: 'same-agents', value: worth(agents, alone ? 0.3 : 0.2) },
     { name: 'same-recipients', value: worth(recipients, worthOfRecipients(a, b, [agents, recipients], ontology)) },
   ].filter(({ value }) => value > 0);
+  const words = a.article === b.article && recipients.verdict === 'open' ? sharedLabel(a.recipients, b.recipients) : 0;
+  if (words > 0) reasons.push({ name: 'same-description', value: words > 1 ? 0.15 : 0.1 });
   if (isOnePlan(a, b, agents)) reasons.push({ name: 'same-plan', value: 0.05 });
   // “warned Iran”, “warned”: one speaker says many things a day
   if (spec?.speech && recipients.verdict === 'open' && !areOnePredicate(a, b) && !areHeadlineAndLead(a, b))
@@ -50,6 +52,14 @@ function sayOther(a: Telling, b: Telling): boolean {
   if (a.article !== b.article || !a.isVerb || !b.isVerb || areOnePredicate(a, b) || areHeadlineAndLead(a, b))
     return false;
   return Math.min(a.content.length, b.content.length) > 3 && !a.content.some((stem) => b.content.includes(stem));
+}
+
+/** “urged delegates”, “called on delegates”: how many words describe both. */
+function sharedLabel(some: readonly Party[], others: readonly Party[]): number {
+  const shared = some.flatMap(({ label }) =>
+    others.some((one) => one.label === label) ? [label.split(' ').length] : [],
+  );
+  return Math.max(0, ...shared);
 }
 
 /** What somebody means to do an article tells again: “has agreed to release them”, “his willingness to set them free”. */

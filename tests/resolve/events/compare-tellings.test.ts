@@ -122,6 +122,26 @@ describe('compareTellings', () => {
     expect(reasons(speaker, gathering('spoke of it before the '))).not.toContain('same-parties');
   });
 
+  it('“struck a bus convoy”, “hit a bus convoy”: the same words in one article describe one', () => {
+    const value = (label: string, article = 'a1') => {
+      const struck = (words: string, at: number, where: string) => {
+        const party = (one: Telling) => one.recipients.map((other) => ({ ...other, label }));
+        const told = telling(
+          { words, trigger: span(at) },
+          { ...attack, roles: { recipient: `some-${at}` }, article: where },
+        );
+        return { ...told, recipients: party(told) };
+      };
+      const { reasons: found } = compareTellings(
+        struck('struck', 10, 'a1'),
+        struck('hit', 990, article),
+        eventContext.ontology,
+      );
+      return found.find(({ name }) => name === 'same-description')?.value;
+    };
+    expect([value('bus convoy'), value('protesters'), value('bus convoy', 'a2')]).toEqual([0.15, 0.1, undefined]);
+  });
+
   it('two clauses on the same content say it of the same, in one article', () => {
     const content = ['party', 'ready', 'open', 'talks', 'left', 'soon'];
     const denial = { type: 'denial', roles: { agent: 'A-minister' }, article: 'a1' };
