@@ -97,6 +97,7 @@ export const lexiconSchemas = {
     organizationHeads: z.record(z.string(), words),
     genders: z.strictObject({ female: words, male: words }),
     uniqueBodies: words,
+    namedPlaces: words,
   }),
   'numbers.yaml': z.strictObject({
     values: z.record(z.string(), z.int()),

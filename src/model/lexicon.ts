@@ -182,6 +182,8 @@ export interface Lexicon {
   readonly organizationHeads: ReadonlyMap<string, NodeTypeName>;
   /** Bodies of which a state has one: army, foreign ministry. */
   readonly uniqueBodies: ReadonlySet<string>;
+  /** Nouns of places that their own name follows: town, in “the town of Eindhoven”. */
+  readonly namedPlaces: ReadonlySet<string>;
   /** Nouns and titles that tell a person's gender: widow, Mrs, king. */
   readonly genders: ReadonlyMap<string, Gender>;
   readonly pronouns: PronounWords;

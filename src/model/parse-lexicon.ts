@@ -26,7 +26,7 @@ export function parseLexicon(files: readonly LexiconFile[]): Lexicon {
   const measures = read('measures.yaml');
   const metonyms = read('metonyms.yaml');
   const negators = read('negators.yaml');
-  const { nominals, organizationHeads, genders, uniqueBodies } = read('nominals.yaml');
+  const { nominals, organizationHeads, genders, uniqueBodies, namedPlaces } = read('nominals.yaml');
   const numbers = read('numbers.yaml');
   const relations = read('relations.yaml');
   const pronouns = read('pronouns.yaml');
@@ -39,6 +39,7 @@ export function parseLexicon(files: readonly LexiconFile[]): Lexicon {
     nominals: byWord({ ...nominals, weapon: [...(nominals.weapon ?? []), ...weapons] }),
     organizationHeads: byWord(organizationHeads),
     uniqueBodies: lower(uniqueBodies),
+    namedPlaces: lower(namedPlaces),
     genders: new Map([
       ...genders.female.map((word) => [word.toLowerCase(), 'female'] as const),
       ...genders.male.map((word) => [word.toLowerCase(), 'male'] as const),

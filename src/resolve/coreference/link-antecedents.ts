@@ -10,6 +10,7 @@ import { linkFirstPersons } from './first-person.ts';
 import { joinedSubject } from './joined-subject.ts';
 import { judgedParty } from './judged-party.ts';
 import type { LinkContext, LinkRule } from './link-rule.ts';
+import { nameBehind } from './name-behind.ts';
 import { officeHolderOf } from './office-holder.ts';
 import { isOtherPerson } from './other-person.ts';
 import { personalPronoun } from './personal-pronoun.ts';
@@ -27,6 +28,7 @@ const rules: readonly LinkRule[] = [
   acronym, // brackets behind a name, or its initials
   shorterName, // part of one full name only
   apposition, // syntax says that they are one
+  nameBehind, // “the town of” its name
   sameDescription, // the noun again, nothing new told
   describedByTitle, // the office that a person's title or knowledge tells
   describedByKind, // “the ministry” for the last ministry named
@@ -48,6 +50,7 @@ export function linkAntecedents(mentions: readonly Mention[], parts: LinkParts):
   const context = createContext(mentions, parts);
   const { figures } = context;
   const links = new Map<number, Antecedent>();
+  const describers = new Map<number, number>();
   mentions.forEach((mention, index) => {
     const { pronoun } = context.traitsOf(index);
     if (pronoun && pronoun.person !== 'third') return; // linked when all else is
@@ -55,7 +58,12 @@ export function linkAntecedents(mentions: readonly Mention[], parts: LinkParts):
     const into = link ? figures.of(link.mention) : undefined;
     if (link) links.set(index, link);
     const ahead = link !== null && link.mention > index; // its figure comes with what it stands for
-    if (mention.kind !== 'adjective' && !ahead) figures.add(index, context.traitsOf(index), mention, into);
+    if (ahead && mention.kind === 'nominal') describers.set(link.mention, index);
+    if (mention.kind === 'adjective' || ahead) return;
+    const figure = figures.add(index, context.traitsOf(index), mention, into);
+    const describer = describers.get(index); // “the town of Eindhoven”: “the town” from now on
+    const described = describer === undefined ? undefined : mentions[describer];
+    if (describer !== undefined && described) figures.add(describer, context.traitsOf(describer), described, figure);
   });
   for (const [index, link] of linkFirstPersons(context)) links.set(index, link);
   return mentions.map((mention, index) => {

@@ -35,6 +35,8 @@ describe('links', () => {
     ['family name first', 'Choe Son-hui met the envoy. Choe left on Friday.', 'Choe', 'Choe Son-hui'],
     ['title', 'President Ana Duarte met the envoy. The president left on Friday.', 'The president', 'Ana Duarte'],
     ['description again', 'A rebel group seized the port. The group later left.', 'The group', 'A rebel group'],
+    ['the town of its name', 'Rain fell on the old town of Eindhoven.', 'the old town of Eindhoven', 'Eindhoven'],
+    ['the town after its name', 'The town of Eindhoven is old. Rain fell on the town.', 'the town', 'Eindhoven'],
     ['she', 'Ana Duarte met the envoys. She left on Friday.', 'She', 'Ana Duarte'],
     ['his', 'The minister said that his army had left.', 'his', 'The minister'],
     ['they', 'The rebels seized the port. They later left.', 'They', 'The rebels'],
@@ -138,6 +140,9 @@ describe('abstains', () => {
     ['an army beside rebels of the name', 'The Baluchistan Liberation Army struck. The army denied it.', 'The army'],
     ['a newcomer', 'A rebel group seized the port. Another group later left.', 'Another group'],
     ['the object of its own verb', 'Ana Duarte praised her.', 'her'],
+    ['the capital of a state', 'Rain fell on the capital of Chad.', 'the capital of Chad'],
+    ['two states', 'Rain fell on the states of Borno and Yobe.', 'the states of Borno and Yobe'],
+    ['a part of a city', 'Rain fell on the Gamla district of Oslo.', 'the Gamla district of Oslo'],
     ['nobody before', 'She left on Friday.', 'She'],
     [
       'the president of another state',
