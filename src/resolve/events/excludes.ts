@@ -1,6 +1,6 @@
 import type { Reason } from '../../model/reason.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
-import type { PartyMatch } from './compare-parties.ts';
+import { compareParties, type PartyMatch } from './compare-parties.ts';
 import { meet } from './days.ts';
 import { areHeadlineAndLead } from './headline.ts';
 import { areKin } from './kin.ts';
@@ -31,12 +31,15 @@ export function excludes(
   if (a.habit !== b.habit && !a.plural && !b.plural && a.sentence !== b.sentence)
     return { name: 'one-is-another', value: 'again and again' };
   if (!meet(a.when, b.when) && isTold(a) && isTold(b)) return { name: 'days-differ', value: 'they do not meet' };
-  if (recipients.verdict !== 'agree' && areNewsAndPast(a, b)) return { name: 'days-differ', value: 'before the news' };
+  if (areNewsAndPast(a, b)) return { name: 'days-differ', value: 'before the news' };
   const reciprocal = ontology.event(a.type)?.reciprocal ?? false;
   if (agents.verdict === 'conflict' || (reciprocal && agents.verdict === 'part')) {
     return { name: 'agents-differ', value: 'nobody in common' };
   }
   if (recipients.verdict === 'conflict') return { name: 'recipients-differ', value: 'nobody in common' };
+  if (!reciprocal && agents.verdict !== 'agree' && recipients.verdict !== 'agree' && areTurnedRound(a, b)) {
+    return { name: 'agents-differ', value: 'what the one did was done to the other' };
+  }
   if (a.modality !== b.modality && !mayBeOneInSpiteOfModality(a, b)) {
     return { name: 'frames-differ', value: `${a.modality} / ${b.modality}` };
   }
@@ -64,6 +67,13 @@ function areNewsAndPast(a: Telling, b: Telling): boolean {
   const [first, second] = a.sentence < b.sentence ? [a, b] : [b, a];
   const isPast = isTold(second) && second.when.last < first.when.first - longBefore;
   return isPast && first.isVerb && first.when.dating === 'published' && areHeadlineAndLead(a, b);
+}
+
+/** “Xland shelled the town … Rebels attacked Xland’s army”: two that are told whole. */
+function areTurnedRound(a: Telling, b: Telling): boolean {
+  const parties = [a.agents, a.recipients, b.agents, b.recipients];
+  const isTurned = (by: Telling, on: Telling) => compareParties(by.agents, on.recipients).verdict === 'agree';
+  return parties.every(({ length }) => length > 0) && (isTurned(a, b) || isTurned(b, a));
 }
 
 /** A day in the text, rather than one guessed from when the article appeared. */

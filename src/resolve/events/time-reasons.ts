@@ -44,6 +44,7 @@ function apartReason(a: Telling, b: Telling, ontology: Ontology): Weighed | null
 /** Two meet again and again, while what is done to one is told without its day as well. */
 function worthApart(a: Telling, b: Telling, ontology: Ontology): number {
   if (ontology.event(a.type)?.reciprocal) return -0.1;
+  if (a.sentence === b.sentence) return 0; // “freed men who had been let go in May”
   return a.type === b.type && a.ordinal === null && b.ordinal === null ? 0.15 : 0;
 }
 
@@ -55,7 +56,8 @@ function inOneArticle(a: Telling, b: Telling): Weighed {
   if (a.history) return { name: 'same-history', value: -0.1 };
   if (areHeadlineAndLead(a, b)) return { name: 'headline', value: worthOfHeadline(a, b) };
   // “visits one and calls on another”: a sentence that tells two things one after the other
-  if (a.sentence === b.sentence) return { name: 'told-side-by-side', value: areOfOneMention(a, b) ? 0.15 : 0 };
+  if (a.sentence === b.sentence)
+    return { name: 'told-side-by-side', value: areOfOneMention(a, b) ? 0.15 : a.isVerb && b.isVerb ? -0.1 : 0 };
   return { name: 'same-article', value: 0.15 };
 }
 

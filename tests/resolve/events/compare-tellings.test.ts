@@ -233,6 +233,26 @@ describe('compareTellings', () => {
     expect(reasons({ ...one, history, trigger: span(999) }, telling({ ...second, history }))[0]).toBe('unsure');
   });
 
+  it('what the one does to the other is not what the other does to him', () => {
+    const other = { ...attack, roles: { agent: 'some-men', recipient: 'A-army' } };
+    const back = telling({ words: 'attacked', sentence: 30, trigger: span(40) }, other);
+    const first = telling(
+      { sentence: 0, trigger: span(10) },
+      { ...attack, roles: { agent: 'A', recipient: 'some-town' } },
+    );
+    expect(reasons(first, back)).toEqual(['different', 'agents-differ']);
+    expect(reasons({ ...first, recipients: [] }, back)[0]).toBe('unsure');
+  });
+
+  it('what is done in one sentence on two days is two things', () => {
+    const day = (at: number) => ({ first: at, last: at, dating: 'close' as const });
+    const news = { first: 98, last: 100, dating: 'published' as const };
+    const freed = telling({ words: 'freed', sentence: 0, trigger: span(10), when: news, agents: [] });
+    const before = 'They freed men whom others had ';
+    const again = { words: 'let go', sentence: 0, trigger: span(before.length), before, agents: [], when: day(30) };
+    expect(reasons(freed, telling(again))[0]).toBe('unsure');
+  });
+
   it('“her previous visit” is not the visit', () => {
     expect(reasons(one, telling({ other: true }))).toEqual(['different', 'one-is-another']);
   });
@@ -345,6 +365,8 @@ describe('compareTellings', () => {
       ).reasons.find(({ name }) => name === 'told-side-by-side')?.value;
     expect([value([30]), value([50])]).toEqual([0.15, 0]);
     expect(value([30], { words: 'freed', isNoun: false })).toBe(0); // “freed men who had been let go”
+    const verbs = [{ ...bans, isNoun: false }, imposed].map((rest) => telling({ ...rest, isVerb: true }));
+    expect(reasons(verbs[0] as Telling, verbs[1] as Telling)[0]).toBe('unsure');
   });
 
   it('what a headline says to nobody is said in the lead to somebody', () => {
