@@ -11,9 +11,9 @@ import { spawnSync } from 'node:child_process';
 import { PerformanceObserver } from 'node:perf_hooks';
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { layoutGraph } from '../src/graph/layout.ts';
 import { buildPlainView } from '../src/pipeline/build-view.ts';
 import { readResolvedCorpus } from '../src/pipeline/folder.ts';
+import { layoutInWorker } from '../src/pipeline/layout-in-worker.ts';
 import { loadResolveResources } from '../src/pipeline/resolve-folder.ts';
 import { readingsOf, resolveReadings } from '../src/pipeline/resolve-readings.ts';
 import { liveMegabytes } from './bench/live-megabytes.ts';
@@ -41,7 +41,7 @@ async function measure(times: number, days: number): Promise<void> {
   const readings = repeatReadings(readingsOf(readResolvedCorpus(folder)), times, days);
   const resources = loadResolveResources({});
   const stopped = watchCollecting();
-  const stage = async <T>(work: () => T): Promise<[T, string]> => {
+  const stage = async <T>(work: () => T | Promise<T>): Promise<[T, string]> => {
     const before = await stopped();
     const [result, { cpu, wall }] = await timed(work);
     const collecting = (await stopped()) - before;
@@ -49,7 +49,7 @@ async function measure(times: number, days: number): Promise<void> {
   };
   const [corpus, resolve] = await stage(() => resolveReadings(readings, resources));
   const [{ graph, disputes }, draw] = await stage(() => buildPlainView(corpus, resources));
-  const [, layout] = await stage(() => layoutGraph(graph));
+  const [, layout] = await stage(() => layoutInWorker(graph));
   const peakMegabytes = Math.round(process.resourceUsage().maxRSS / 1024);
   const { articles, claims, judgements, entities } = corpus;
   console.log(
