@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 declare const brand: unique symbol;
 type Branded<Name extends string> = string & { readonly [brand]: Name };
@@ -24,7 +24,7 @@ interface Prefixes {
  * The parts must be plain values in a fixed order, since their JSON is what is hashed.
  */
 export function hashId<P extends keyof Prefixes>(prefix: P, parts: readonly unknown[]): Prefixes[P] {
-  const digest = createHash('sha256').update(JSON.stringify(parts)).digest().toString('hex', 0, 10);
-  const id = Buffer.from(`${prefix}_${digest}`, 'latin1').toString('latin1'); // one string: joined ones keep their parts beside it
+  const digest = hash('sha256', JSON.stringify(parts)).slice(0, 20);
+  const id = Buffer.from(`${prefix}_${digest}`, 'latin1').toString('latin1'); // one string: joined and cut ones keep their parts beside them
   return id as Prefixes[P]; // the brand has no value at run time
 }

@@ -20,7 +20,8 @@ export type WordCounts = ReadonlyMap<string, number>;
 export function countRareWords(text: string): WordCounts {
   const counts = new Map<string, number>();
   for (const stem of stemsIn(text)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  return new Map([...counts].filter(([, count]) => count > 1 && count < tooMany));
+  for (const [stem, count] of counts) if (count === 1 || count >= tooMany) counts.delete(stem);
+  return counts;
 }
 
 /** The words around a trigger that its article hardly uses elsewhere, with how often it does. */
@@ -40,5 +41,5 @@ export function contentOf(after: string): readonly string[] {
 
 function stemsIn(text: string): string[] {
   const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
-  return words.flatMap((word) => (anywhere.has(word) ? [] : [word.slice(0, 5)]));
+  return words.filter((word) => !anywhere.has(word)).map((word) => word.slice(0, 5));
 }

@@ -77,8 +77,8 @@ const plainBeginning = /^\W*(?:the|an?|he|she|it|they|his|her|its|their|but|and|
 
 export function tellingOf(claim: Claim, context: EventContext): Telling {
   const { ontology, textOf, isHistory } = context;
-  const outline = outlineOf(claim, context);
-  const { article, trigger, sentence } = outline;
+  const { id, article, type, agents, recipients, instruments, places, topics, ...more } = outlineOf(claim, context);
+  const { when, ordinal, number, counts, modality, polarity, trigger, sentence } = more;
   const text = textOf(article);
   const history = isHistory(article);
   const before = text.slice(sentence, trigger.start);
@@ -90,7 +90,22 @@ export function tellingOf(claim: Claim, context: EventContext): Telling {
   const isPlural = (isNoun || isAnaphor) && /[^s]s$/.test(words);
   const name = isNoun && trigger.start > sentence ? eventName(before, words, after) : null;
   return {
-    ...outline,
+    id, // each by its name: an object that is spread and then added to takes ten times the memory while it is made
+    article,
+    type,
+    agents,
+    recipients,
+    instruments,
+    places,
+    topics,
+    when,
+    ordinal,
+    number,
+    counts,
+    modality,
+    polarity,
+    trigger,
+    sentence,
     headline: sentence === 0 && claim.evidence.end <= longestHeadline && !plainBeginning.test(text),
     leads: context.leads(claim.id),
     heading: sentence > 0 && isHeading(text, claim.evidence),
