@@ -25,6 +25,7 @@ export function areOnePredicate(a: Telling, b: Telling): boolean {
   if (/^and(?: [\w-]+){0,3} (?:others?|another|more)$/i.test(between)) return true;
   if (/^and(?: \w+ly)?$/.test(between)) return !hasOwnObject(first);
   if (!first.isVerb && relative.test(between)) return true;
+  if (endsIn(first, second, between)) return true;
   if (isParticiple(second)) {
     if (between === ',' && isParticiple(first)) return false;
     return goesOn(first, second, between) || (between.length <= longest && beforeParticiple(between));
@@ -48,6 +49,13 @@ function goesOn(first: Telling, second: Telling, between: string): boolean {
     /^[^:;“”"]*,(?: \S+ing\b[^:;“”"]*? and)?$/.test(between) &&
     !clause.test(between)
   );
+}
+
+/** “stormed a hotel and killed six”, “clashes between rebels and troops have killed six”: what came of it, by the same. */
+function endsIn(first: Telling, second: Telling, between: string): boolean {
+  if (!second.outcome || first.outcome || /[,:;“”"]/.test(between) || clause.test(between)) return false;
+  if (!second.agents.every(({ id }) => first.agents.some((one) => one.id === id))) return false;
+  return first.isVerb ? /\band$/.test(between) : /^(?:between|by|on|in|at|against|near)\b/.test(between);
 }
 
 /** “brokering talks and mediating”: a verb that has its noun with it shares none. */

@@ -94,6 +94,32 @@ describe('compareTellings', () => {
     expect(reasons(killed, second)[0]).toBe(expected ? 'same' : 'unsure');
   });
 
+  it.each<[string, Partial<Telling>, boolean]>([
+    ['stormed a hotel in town and killed', {}, true],
+    ['stormed a hotel in town and killed', { outcome: false }, false],
+    ['stormed a hotel before they left and killed', {}, false],
+    ['stormed a hotel, and killed', {}, false],
+    ['clashes between rebels and troops killed', {}, true],
+    ['clashes that rebels and troops killed', {}, false],
+  ])('“%s”: ends in what came of it, %s', (sentence, rest, expected) => {
+    const [at, end] = [sentence.lastIndexOf(' ') + 1, sentence.indexOf(' ')];
+    const words = sentence.slice(0, end);
+    const first = { words, isVerb: words === 'stormed', sentence: 0, trigger: { start: 0, end }, before: '' };
+    const trigger = { start: at, end: sentence.length };
+    const killed = {
+      words: 'killed',
+      isVerb: true,
+      outcome: true,
+      sentence: 0,
+      trigger,
+      before: sentence.slice(0, at),
+    };
+    const second = telling({ ...killed, recipients: [], ...rest });
+    expect(reasons(telling(first), second).includes('same-sentence')).toBe(expected);
+    const byOthers = { ...second, agents: telling({}, { ...attack, roles: { agent: 'C' } }).agents };
+    expect(reasons({ ...telling(first), agents: [] }, byOthers)).not.toContain('same-sentence');
+  });
+
   it('what a meeting discusses lies elsewhere than where it is', () => {
     const before = 'They met in C to ';
     const at = { sentence: 0, isVerb: true };
