@@ -25,7 +25,7 @@ export function excludes(
     return { name: 'numbers-differ', value: `${a.number} / ${b.number}` };
   }
   if (a.other !== b.other) return { name: 'one-is-another', value: 'previous, another, next' };
-  if (a.article === b.article && goesOn(a.trigger.start < b.trigger.start ? [a, b] : [b, a])) {
+  if (a.article === b.article && goesOn(a.trigger.start < b.trigger.start ? [a, b] : [b, a], recipients)) {
     return { name: 'one-is-another', value: 'also' };
   }
   if (a.habit !== b.habit && !a.plural && !b.plural && a.sentence !== b.sentence)
@@ -46,11 +46,15 @@ export function excludes(
   return null;
 }
 
-/** What begins a sentence that leaves the last one's event for another: “Elsewhere, rebels shelled”. */
-const leaving = /^\W*(?:also|elsewhere|separately|previously|earlier|in (?:an)?other|in a separate)\b/i;
+/** What leaves the last sentence's event for another: “Elsewhere, rebels shelled”, “said that in another incident”. */
+const leaving = /^\W*(?:also|another|elsewhere|separately|previously|earlier)\b|\bin (?:(?:an)?other|a separate)\b/i;
 
-function goesOn([first, second]: readonly [Telling, Telling]): boolean {
-  return second.also || (first.sentence !== second.sentence && leaving.test(second.before));
+/** “Officials also said that a bomb killed ten”: one more thing, unless it was done to the same. */
+const more = /\balso (?:said|says?)\b/i;
+
+function goesOn([first, second]: readonly [Telling, Telling], { verdict }: PartyMatch): boolean {
+  if (second.also || first.sentence === second.sentence) return second.also;
+  return leaving.test(second.before) || (verdict !== 'agree' && more.test(second.before));
 }
 
 /** In a history “the invasion” told before “the second invasion” was the first. */

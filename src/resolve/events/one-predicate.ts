@@ -8,7 +8,7 @@ function repeats(a: Telling, b: Telling): boolean {
 }
 
 /** What joins two acts, or begins another clause. */
-const joint = /[,;:“”"]|\b(?:and|or|but|while|that|which|who|whom|they|before|after|amid|for)\b/i;
+const joint = /[,;:“”"]|\b(?:and|or|but|while|that|which|who|whom|they|before|after|ahead|amid|for|sidelines)\b/i;
 /** “a coup that ousted”, “a pact in which they agreed”: a clause on the very noun says what it was. */
 const relative = /^["”]?(?:(?:that|which)(?: ha(?:d|s|ve))?|(?:in|by|under) which(?: [\w-]+)?)$/i;
 /** What begins another clause. */

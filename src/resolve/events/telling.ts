@@ -73,7 +73,8 @@ export function eventClaims(claims: readonly Claim[]): Claim[] {
 /** In UTF-16 code units; a longer first line is the lead itself. */
 const longestHeadline = 110;
 /** How a sentence begins, and hardly ever a headline. */
-const plainBeginning = /^\W*(?:the|an?|he|she|it|they|his|her|its|their|but|and|also|meanwhile|mr|mrs|ms)\b/i;
+const plainBeginning =
+  /^\W*(?:the|an?|he|she|it|they|his|her|its|their|but|and|also|before|during|despite|earlier|elsewhere|however|later|meanwhile|mr|mrs|ms)\b/i;
 
 export function tellingOf(claim: Claim, context: EventContext): Telling {
   const { ontology, textOf, isHistory } = context;

@@ -44,6 +44,7 @@ describe('compareTellings', () => {
     ['attack that soldiers who fled had seen', false],
     ['attack on the “pirates” by shelling', false],
     ['attack troops for shelling', false],
+    ['attack ahead of a shelling', false],
   ])('“%s”: one predicate, %s', (sentence, expected) => {
     const at = sentence.lastIndexOf(' ') + 1;
     const first = telling({ words: 'attack', sentence: 0, trigger: { start: 0, end: 6 }, before: '' });
@@ -239,11 +240,20 @@ describe('compareTellings', () => {
     ['Elsewhere, rebels ', true],
     ['In other violence, rebels ', true],
     ['Earlier the army ', true],
+    ['Another army ', true],
+    ['It said that in another incident the army ', true],
     ['The army ', false],
   ])('“%s” begins a sentence on another event: %s', (before, expected) => {
     const next = telling({ before, sentence: 30, trigger: span(60) });
     expect(reasons(one, next)[0] === 'different').toBe(expected);
     expect(reasons({ ...one, sentence: 30, trigger: span(50) }, next)[0]).toBe('same'); // in that sentence
+  });
+
+  it('“officials also said” tells one more thing, unless it was done to the same', () => {
+    const before = 'Officials also said that rebels had ';
+    const next = { before, sentence: 30, trigger: span(60) };
+    expect(reasons(one, telling(next))[0]).toBe('same');
+    expect(reasons({ ...one, recipients: [] }, telling({ ...next, recipients: [] }))[0]).toBe('different');
   });
 
   it('“routinely tests” is not the test, “such strikes” may be “thirty strikes”', () => {
@@ -510,6 +520,7 @@ describe('a telling', () => {
     ['Army of Xland attacks', true],
     ['The army attacks', false],
     ['But Xland attacks', false],
+    ['Before dawn Xland attacks', false],
     [`Xland, ${'as it had said on Monday, '.repeat(5)}attacks`, false],
   ])('“%s” may be a headline: %s', (sentence, expected) => {
     expect(inSentence('attacks', sentence, 'verb').headline).toBe(expected);
