@@ -12,7 +12,7 @@ const joint = /[,;:“”"]|\b(?:and|or|but|while|that|which|who|whom|they|befor
 /** “a coup that ousted”, “a pact in which they agreed”: a clause on the very noun says what it was. */
 const relative = /^["”]?(?:(?:that|which)(?: ha(?:d|s|ve))?|(?:in|by|under) which(?: [\w-]+)?)$/i;
 /** What begins another clause. */
-const clause = /\b(?:but|while|that|which|who|whom|before|after)\b/i;
+const clause = /\b(?:but|while|that|which|who|whom|before|after|as well as)\b/i;
 /** A gap between two words of one predicate, in UTF-16 code units. */
 const longest = 80;
 
@@ -25,7 +25,7 @@ export function areOnePredicate(a: Telling, b: Telling): boolean {
   if (/^and(?: [\w-]+){0,3} (?:others?|another|more)$/i.test(between)) return true;
   if (/^and(?: \w+ly)?$/.test(between)) return !hasOwnObject(first);
   if (!first.isVerb && relative.test(between)) return true;
-  if (endsIn(first, second, between)) return true;
+  if (endsIn(first, second, between) || opensWith(first, second, between)) return true;
   if (isParticiple(second)) {
     if (between === ',' && isParticiple(first)) return false;
     return goesOn(first, second, between) || (between.length <= longest && beforeParticiple(between));
@@ -39,23 +39,28 @@ function isParticiple({ words, isVerb }: Telling): boolean {
   return (isVerb || words.includes(' ')) && /^\S+ing\b/.test(words);
 }
 
-/** “found him guilty of fraud and perjury, handing down five years”: the same, by the same, after all that was done. */
+/** “found him guilty of fraud and perjury, handing down five years”, “marched through the town chanting”: more by the same. */
 function goesOn(first: Telling, second: Telling, between: string): boolean {
-  const { agents } = first;
-  const isHis = agents.length > 0 && agents.every(({ id }) => second.agents.some((one) => one.id === id));
-  return (
-    first.type === second.type &&
-    isHis &&
-    /^[^:;“”"]*,(?: \S+ing\b[^:;“”"]*? and)?$/.test(between) &&
-    !clause.test(between)
-  );
+  if (first.type !== second.type || !first.isVerb || !areDoneBy(first.agents, second)) return false;
+  return /^[^:;]*$/.test(between) && !clause.test(between) && (!/\band$/.test(between) || / \S+ing\b/.test(between));
 }
 
 /** “stormed a hotel and killed six”, “clashes between rebels and troops have killed six”: what came of it, by the same. */
 function endsIn(first: Telling, second: Telling, between: string): boolean {
-  if (!second.outcome || first.outcome || /[,:;“”"]/.test(between) || clause.test(between)) return false;
+  if (first.outcome && /^when\b/.test(between)) return !joint.test(between);
+  if (!second.outcome || /[,:;“”"]/.test(between) || clause.test(between)) return false;
   if (!second.agents.every(({ id }) => first.agents.some((one) => one.id === id))) return false;
   return first.isVerb ? /\band$/.test(between) : /^(?:between|by|on|in|at|against|near)\b/.test(between);
+}
+
+/** “Chanting slogans, they marched”. */
+function opensWith(first: Telling, second: Telling, between: string): boolean {
+  const isOpening = first.trigger.start === first.sentence && isParticiple(first) && first.type === second.type;
+  return isOpening && second.isVerb && areDoneBy(first.agents, second) && /^[^:;]*,[^,:;]*$/.test(between);
+}
+
+function areDoneBy(agents: Telling['agents'], { agents: others }: Telling): boolean {
+  return agents.length > 0 && agents.every(({ id }) => others.some((one) => one.id === id));
 }
 
 /** “brokering talks and mediating”: a verb that has its noun with it shares none. */
