@@ -47,7 +47,8 @@ export function excludes(
 }
 
 /** What leaves the last sentence's event for another: “Elsewhere, rebels shelled”, “said that in another incident”. */
-const leaving = /^\W*(?:also|another|elsewhere|separately|previously|earlier)\b|\bin (?:(?:an)?other|a separate)\b/i;
+const leaving =
+  /^\W*(?:also|another|elsewhere|separately|previously|earlier)\b|^\W*(?:[\w-]+ ){1,4}earlier\b|\bin (?:(?:an)?other|a separate)\b|\banother (?:[\w-]+ ){0,8}$/i;
 
 /** “Officials also said that a bomb killed ten”: one more thing, unless it was done to the same. */
 const more = /\balso (?:said|says?)\b/i;

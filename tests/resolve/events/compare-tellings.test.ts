@@ -264,6 +264,8 @@ describe('compareTellings', () => {
     ['In other violence, rebels ', true],
     ['Earlier the army ', true],
     ['Another army ', true],
+    ['In June, another car bomb in the town ', true],
+    ['Two days earlier, the army ', true],
     ['It said that in another incident the army ', true],
     ['The army ', false],
   ])('“%s” begins a sentence on another event: %s', (before, expected) => {
