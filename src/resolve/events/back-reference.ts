@@ -31,6 +31,8 @@ export function backReferenceOf({ evidence, participants, extractors }: Claim, t
   const word = owns ? 'the' : determiner.exec(text.slice(sentence, owner?.start ?? trigger.start))?.[1]?.toLowerCase();
   if (!word) return null;
   const isTold = mentions.some(({ start }) => leadsTo.test(text.slice(trigger.end, Math.max(trigger.end, start))));
-  if (!isTold && narrowing.test(text.slice(trigger.end, evidence.end))) return null;
+  const after = text.slice(trigger.end, evidence.end);
+  const isHis = /^(?:his|her|its|their|my|our|your)$/.test(word) && /^\s+that\b/.test(after); // “said on her visit that …”
+  if (!isTold && !isHis && narrowing.test(after)) return null;
   return /^th(?:is|at|ese|ose)$/.test(word) ? 'demonstrative' : 'definite';
 }

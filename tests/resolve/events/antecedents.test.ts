@@ -78,6 +78,9 @@ describe('findAntecedents', () => {
     expect(pointing('Xland attacked Yland. Xland’s assault failed.', [attacked(), its('Xland')]).length).toBe(1);
     expect(pointing('Xland attacked Yland. Then its assault failed.', [attacked(), its('its')]).length).toBe(1);
     expect(pointing('Xland attacked Yland. It paid for its assault.', [attacked(), its('It')]).length).toBe(1);
+    const said = 'Xland attacked Yland. It said during its assault that Yland fell.';
+    expect(pointing(said, [attacked(), its('It')]).length).toBe(1);
+    expect(pointing('Xland attacked Yland. The assault that followed failed.', [attacked(), its('Xland')])).toEqual([]);
     expect(pointing('Xland attacked Yland. Then its new assault failed.', [attacked(), its('its')]).length).toBe(0);
   });
 
