@@ -153,7 +153,7 @@ function isOwnPhrase(token: number, verb: number, words: readonly string[], tree
   const { deprel, upos, head } = tree.tokens[token] as Token;
   if (deprel === 'case') return token < verb && tree.tokens[head]?.upos !== 'PRON'; // “to which it agreed”
   if (deprel === 'mark') return token < verb; // “as officials confirmed” appoints nobody
-  if (upos !== 'NOUN' || !/^(obl|nmod)(?!:poss)/.test(deprel)) return false;
+  if (!nounTags.has(upos) || !/^(obl|nmod)(?!:poss)/.test(deprel)) return false;
   const preposition = caseOf(tree, token);
   if (preposition === '' || preposition.split('_').some((part) => words.includes(part))) return false;
   return token < verb || !filling.has(preposition); // “in support of operations, it conducted …”
