@@ -39,7 +39,9 @@ export function resolveReading(reading: Reading, scene: Scene, lexicon: TimesLex
 /** "two days after the vote" is P2D in TIMEX3 even where its days are known; "the day after the vote" is that day. */
 function resolveEvent({ unit, by, otherwise }: EventReading, scene: Scene): Resolved | null {
   const event = scene.event();
-  const known: Known | null = event && { period: shiftedPeriod(event.period.first, unit, by), basis: 'implied' };
+  const counted: Known | null = event && { period: shiftedPeriod(event.period.first, unit, by), basis: 'implied' };
+  const isAhead = counted !== null && scene.dateline !== null && counted.period.first > scene.dateline;
+  const known = isAhead && by > 0 && scene.tense() !== 'future' ? null : counted; // what came has come: another vote was meant
   if (!otherwise) return known && resolved({ known }, undefined);
   return { value: otherwise.value, type: otherwise.type, interval: known && intervalOf(known, undefined), known: null };
 }

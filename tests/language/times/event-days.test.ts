@@ -36,6 +36,7 @@ describe('times that hang on what nobody dated', () => {
     ['He fled the day after the vote.', undefined],
     ['The army counted on Sunday. He fled two days after the vote.', '[two days] P2D'],
     ['The vote was held in May. He fled two days after the vote.', '[two days] P2D'], // no day, so no other
+    ['The vote was held on Thursday. He fled two days after the vote.', '[two days] P2D'], // he fled by Friday: another vote
   ])('%s', async (text, expected) => {
     expect(await last(text)).toBe(expected);
   });
