@@ -138,6 +138,7 @@ export const lexiconSchemas = {
     sourceless: words,
     loweringPrepositions: words,
   }),
+  'tellings.yaml': z.strictObject({ common: words, others: words, habits: words, undoing: words }),
   'titles.yaml': z.strictObject({
     titles: z.record(z.string(), z.strictObject({ office: z.boolean(), kind: z.string() })),
     implied: words,

@@ -174,6 +174,18 @@ export interface ConfidenceWeights {
   readonly levels: readonly ConfidenceLevel[];
 }
 
+/** Words beside an event's own that help to tell events apart. */
+export interface TellingWords {
+  /** Of four letters and more; they stand anywhere: about, year. */
+  readonly common: ReadonlySet<string>;
+  /** previous, another: not the one spoken of. */
+  readonly others: ReadonlySet<string>;
+  /** routinely: what is done again and again. */
+  readonly habits: ReadonlySet<string>;
+  /** How verbs begin that turn back what others did: retak, recaptur. */
+  readonly undoing: ReadonlySet<string>;
+}
+
 export interface Lexicon {
   readonly frames: ReadonlyMap<string, Frame>;
   /** Common nouns that head a description of an actor or thing, with its node type. */
@@ -184,6 +196,7 @@ export interface Lexicon {
   readonly uniqueBodies: ReadonlySet<string>;
   /** Nouns of places that their own name follows: town, in “the town of Eindhoven”. */
   readonly namedPlaces: ReadonlySet<string>;
+  readonly tellings: TellingWords;
   /** Nouns and titles that tell a person's gender: widow, Mrs, king. */
   readonly genders: ReadonlyMap<string, Gender>;
   readonly pronouns: PronounWords;

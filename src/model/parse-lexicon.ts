@@ -32,6 +32,7 @@ export function parseLexicon(files: readonly LexiconFile[]): Lexicon {
   const pronouns = read('pronouns.yaml');
   const confidence = read('confidence.yaml');
   const reporting = read('reporting.yaml');
+  const tellings = read('tellings.yaml');
   const titles = read('titles.yaml');
   const weapons = Object.values(read('weapons-and-forces.yaml').weapons).flat();
   return {
@@ -40,6 +41,12 @@ export function parseLexicon(files: readonly LexiconFile[]): Lexicon {
     organizationHeads: byWord(organizationHeads),
     uniqueBodies: lower(uniqueBodies),
     namedPlaces: lower(namedPlaces),
+    tellings: {
+      common: lower(tellings.common),
+      others: lower(tellings.others),
+      habits: lower(tellings.habits),
+      undoing: lower(tellings.undoing),
+    },
     genders: new Map([
       ...genders.female.map((word) => [word.toLowerCase(), 'female'] as const),
       ...genders.male.map((word) => [word.toLowerCase(), 'male'] as const),

@@ -14,7 +14,7 @@ import { withSpeakerIds } from './speaker-ids.ts';
 /** The graph of a corpus under a policy, with positions, communities and colours. */
 export function buildView(
   corpus: Corpus,
-  resources: Pick<Resources, 'ontology' | 'knowledge'>,
+  resources: Pick<Resources, 'ontology' | 'knowledge' | 'lexicon'>,
   policy: Partial<GraphPolicy> = {},
 ): GraphView {
   const view = buildPlainView(corpus, resources, policy);
@@ -25,7 +25,7 @@ export function buildView(
 /** The same without positions, which take longest and which not everybody looks at. */
 export function buildPlainView(
   corpus: Corpus,
-  resources: Pick<Resources, 'ontology' | 'knowledge'>,
+  resources: Pick<Resources, 'ontology' | 'knowledge' | 'lexicon'>,
   policy: Partial<GraphPolicy> = {},
 ): GraphView {
   const { ontology, knowledge } = resources;

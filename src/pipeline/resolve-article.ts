@@ -26,7 +26,7 @@ export interface ReadArticle {
 /** What `resolveReadings` makes of the claims of one article, and who each mention is; the judgements themselves, many in a book, are not kept. */
 export function resolveArticle(
   { article, mentions, claims: read }: ReadArticle,
-  resources: Pick<Resources, 'knowledge' | 'ontology'>,
+  resources: Pick<Resources, 'knowledge' | 'ontology' | 'lexicon'>,
 ): ResolvedArticle {
   const { entities, entityOf, labelOf } = identifyInArticle(inOrder(mentions()), resources);
   const claims = fillClaims(compactClaims(read()), entityOf);

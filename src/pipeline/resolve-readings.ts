@@ -13,6 +13,7 @@ import { findLeads } from '../resolve/events/leads.ts';
 import type { DescribeParty, Party } from '../resolve/events/outline.ts';
 import { countRareWords, type WordCounts } from '../resolve/events/rare-words.ts';
 import type { EventContext } from '../resolve/events/telling.ts';
+import { type WordPatterns, wordPatterns } from '../resolve/events/word-patterns.ts';
 import { fillClaims } from '../resolve/fill-claims.ts';
 import { eventOf, judgeEvents } from '../resolve/judge-events.ts';
 import { judgeIdentity } from '../resolve/judge-identity.ts';
@@ -89,13 +90,14 @@ export function withEvents(claims: readonly Claim[], clusters: Clusters): Claim[
 /** What telling events apart needs to know beside the claims. */
 export function createEventContext(
   { articles, claims, entities }: Pick<Corpus, 'articles' | 'claims' | 'entities'>,
-  resources: Pick<Resources, 'knowledge' | 'ontology'>,
+  resources: Pick<Resources, 'knowledge' | 'ontology' | 'lexicon'>,
 ): EventContext {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const published = (article: Article['id']) => byId.get(article)?.published;
   const textOf = (article: Article['id']) => byId.get(article)?.text ?? '';
   const histories = findHistories(claims, published);
   const leads = findLeads(claims);
+  const words = wordPatterns(resources.lexicon.tellings);
   return {
     ontology: resources.ontology,
     describeParty: createDescribeParty(entities, resources),
@@ -103,15 +105,16 @@ export function createEventContext(
     isHistory: (article) => histories.has(article),
     leads: (claim) => leads.has(claim),
     textOf,
-    rareWordsIn: createRareWords(textOf),
+    words,
+    rareWordsIn: createRareWords(textOf, words),
   };
 }
 
 /** Counts the words of an article once, as long as no other article is asked for: all together they take much memory. */
-function createRareWords(textOf: EventContext['textOf']): EventContext['rareWordsIn'] {
+function createRareWords(textOf: EventContext['textOf'], { common }: WordPatterns): EventContext['rareWordsIn'] {
   let last: { readonly article: Article['id']; readonly counts: WordCounts } | null = null;
   return (article) => {
-    if (last?.article !== article) last = { article, counts: countRareWords(textOf(article)) };
+    if (last?.article !== article) last = { article, counts: countRareWords(textOf(article), common) };
     return last.counts;
   };
 }

@@ -7,6 +7,7 @@ import { eventName } from './event-name.ts';
 import { isHeading } from './is-heading.ts';
 import { type Outline, type OutlineContext, outlineOf } from './outline.ts';
 import { contentOf, rareWordsOf, type WordCounts } from './rare-words.ts';
+import type { WordPatterns } from './word-patterns.ts';
 
 /** What a claim says of its event, laid out for comparison. */
 export interface Telling extends Outline {
@@ -61,6 +62,7 @@ export interface EventContext extends OutlineContext {
   readonly textOf: (article: ArticleId) => string;
   readonly rareWordsIn: (article: ArticleId) => WordCounts;
   readonly leads: (claim: ClaimId) => boolean;
+  readonly words: WordPatterns;
 }
 
 /** The claims that tell events, an article's together: what is known of an article's words is kept for one at a time. */
@@ -77,7 +79,7 @@ const plainBeginning =
   /^\W*(?:the|an?|he|she|it|they|his|her|its|their|but|and|also|before|during|despite|earlier|elsewhere|however|later|meanwhile|mr|mrs|ms)\b/i;
 
 export function tellingOf(claim: Claim, context: EventContext): Telling {
-  const { ontology, textOf, isHistory } = context;
+  const { ontology, textOf, isHistory, words: beside } = context;
   const { id, article, type, agents, recipients, instruments, places, topics, ...more } = outlineOf(claim, context);
   const { when, ordinal, number, counts, modality, polarity, trigger, sentence } = more;
   const text = textOf(article);
@@ -115,9 +117,10 @@ export function tellingOf(claim: Claim, context: EventContext): Telling {
     words: words.toLowerCase(),
     isVerb: claim.extractors.some((extractor) => extractor.endsWith('/verb')),
     isNoun: isNoun || isAnaphor,
-    habit: again.test(before) || (isLight && many.test(words)),
+    habit: beside.habit.test(before) || (isLight && many.test(words)),
     outcome: (ontology.event(claim.type)?.outcomes ?? []).some((stem) => words.toLowerCase().startsWith(stem)),
-    other: takenBack.test(words) || aside.test(isNoun ? before : isLight ? words.replace(/[\w-]+$/, '') : ''),
+    other:
+      beside.undoing.test(words) || beside.other.test(isNoun ? before : isLight ? words.replace(/[\w-]+$/, '') : ''),
     also: /\balso\s+$/i.test(before),
     others: claim.participants.some(
       ({ role, mention }) => role === 'recipient' && /\bother\b|^another\b/i.test(surface(text, mention)),
@@ -129,8 +132,8 @@ export function tellingOf(claim: Claim, context: EventContext): Telling {
     generic: isPlural && !determined.test(before),
     name,
     back: name === null ? backReferenceOf(claim, text) : null,
-    rare: rareWordsOf(before, after, context.rareWordsIn(article)),
-    content: contentOf(after),
+    rare: rareWordsOf(before, after, context.rareWordsIn(article), beside.common),
+    content: contentOf(after, beside.common),
     principals: claim.participants.flatMap(({ role, mention }) =>
       role === 'agent' || role === 'recipient' ? [mention.start] : [],
     ),
@@ -145,15 +148,6 @@ function leadingOn(after: string, end: number, { participants }: Claim): string 
   return phrase === undefined || namesOne ? null : phrase.trim().toLowerCase();
 }
 
-/** What tells an event from the one that an article is about, up to two words before its noun. */
-const aside =
-  /\b(?:previous|earlier|prior|last|similar|another|other|next|further|future|renewed|fresh|own)\s+(?:[\w-]+\s+){0,2}$/i;
-
-/** What is retaken was taken before, by others. */
-const takenBack = /^(?:re-?(?:tak|captur|conquer|gain|occup|seiz)|retook)/i;
-
-const again =
-  /\b(?:routinely|repeatedly|regularly|often|frequently|traditionally|usually|always|constantly|sometimes|occasionally)\s+(?:[\w-]+\s+)?$/i;
 const many = /\b(?:\d+|hundreds of|dozens of|scores of|thousands of)\s+(?:[\w-]+\s+)*[\w-]*[^s]s$/i;
 
 const determined =

@@ -4,18 +4,20 @@ import { countRareWords, rareWordsOf } from '../../../src/resolve/events/rare-wo
 import { tellingOf } from '../../../src/resolve/events/telling.ts';
 import { eventContext, told } from '../../fixtures/event-context.ts';
 
+const { common } = eventContext.words;
+
 /** What two sentences of an article have in common by their words, told by the first verb of each. */
 function compare(
   sentences: readonly [string, string],
   { rest = '', type = 'release', other = '', second = 'a1' } = {},
 ) {
   const text = `${sentences.join(' ')} ${rest}`;
-  const counts = countRareWords(text);
+  const counts = countRareWords(text, common);
   const telling = (sentence: string, article: string, kind: string) => {
     const trigger = /\w+ed\b/.exec(sentence);
     if (!trigger) throw new Error(`no verb in “${sentence}”`);
     const before = sentence.slice(0, trigger.index);
-    const rare = rareWordsOf(before, sentence.slice(trigger.index + trigger[0].length), counts);
+    const rare = rareWordsOf(before, sentence.slice(trigger.index + trigger[0].length), counts, common);
     const claim = told({ type: kind, roles: { agent: 'A', recipient: 'B' }, article });
     return { ...tellingOf(claim, eventContext), rare, words: trigger[0], sentence: 1000 + text.indexOf(sentence) };
   };
