@@ -63,7 +63,7 @@ export function detectMentions(
       ...pronounMentions(firstToken, endToken, tree, lexicon),
     ];
   });
-  const sorted = withSubStates(withOwners(mentions.sort(compareSpans), tree, ontology), tree, ontology);
+  const sorted = withSubStates(withOwners(mentions.sort(compareSpans), tree, ontology, knowledge), tree, ontology);
   return linkAntecedents(sorted, { doc, tree, ontology, lexicon, article, watchPronoun });
 }
 

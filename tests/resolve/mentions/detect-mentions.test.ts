@@ -56,6 +56,18 @@ describe('a noun is of the type that the words around it make it', () => {
   });
 });
 
+describe('a government belongs to the state whose leader it is called after', () => {
+  it.each([
+    ['The Obama administration sanctioned Sudan.', 'The Obama administration', 'Q30'],
+    ['Officials of the Bush administration met.', 'Officials of the Bush administration', 'Q30'],
+    ['The government of Angela Merkel agreed.', 'The government of Angela Merkel', 'Q183'],
+    ['The Kim government fired a missile.', 'The Kim government', undefined], // of either Korea
+    ['The Ardlund government fell.', 'The Ardlund government', undefined],
+  ])('%s', async (text, words, of) => {
+    expect((await mentionsOf(text)).find((mention) => mention.words === words)?.of).toBe(of);
+  });
+});
+
 describe('a language is no state, and its people are', () => {
   it.each([
     ['The envoy speaks Spanish and Turkish fluently.', []],
