@@ -11,7 +11,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { levelOf } from '../src/extract/rules/confidence/confidence.ts';
-import type { ConfidenceLevel } from '../src/model/lexicon.ts';
+import type { ConfidenceLevel } from '../src/model/confidence-weights.ts';
 import { calibrationError, type Forecast } from './confidence/calibration.ts';
 import { choosePrior, tryPriors } from './confidence/choose-prior.ts';
 import { findLevels } from './confidence/find-levels.ts';

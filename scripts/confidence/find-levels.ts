@@ -1,4 +1,4 @@
-import type { ConfidenceLevel } from '../../src/model/lexicon.ts';
+import type { ConfidenceLevel } from '../../src/model/confidence-weights.ts';
 import type { Forecast } from './calibration.ts';
 
 const mostLevels = 5;

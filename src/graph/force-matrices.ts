@@ -27,7 +27,8 @@ interface Start {
 /**
  * Each node where the hash of its id puts it, and each pair that edges join once, with their weights added up. The order
  * does not depend on how the graph was built: that of the keys, or, where nodes are `many`, that in which a curve through
- * the plane meets them, so that those who are near in the plane are near in memory (three times as fast from 30,000 on).
+ * the plane meets them, so that those who are near in the plane are near in memory: of 30,000 nodes a round takes less than
+ * half of the time, of 100,000 a third.
  */
 export function forceMatrices(graph: EntenteGraph, seed: number, many: boolean): ForceMatrices {
   const radius = 10 * Math.sqrt(graph.order);

@@ -137,6 +137,7 @@ export const lexiconSchemas = {
     prepositions: words,
     sourceless: words,
     loweringPrepositions: words,
+    withheld: words,
   }),
   'tellings.yaml': z.strictObject({ common: words, others: words, habits: words, undoing: words }),
   'titles.yaml': z.strictObject({

@@ -1,4 +1,5 @@
 import type { Modality } from './claim.ts';
+import type { ConfidenceWeights } from './confidence-weights.ts';
 import type { NodeTypeName } from './types.ts';
 
 /** What tells “Spanish” as a language. */
@@ -160,20 +161,6 @@ export interface Frame {
   readonly otherwise: Readonly<Record<string, string | readonly string[]>>;
 }
 
-/** The words of English that the stages know: `seeds/lexicon/*.yaml`. Lemmas in lower case. */
-export interface ConfidenceLevel {
-  readonly from: number;
-  readonly share: number;
-}
-
-/** A logistic model of how likely a claim is right: log-odds, and what each named feature adds to them. */
-export interface ConfidenceWeights {
-  readonly base: number;
-  readonly weights: Pick<ReadonlyMap<string, number>, 'get'>;
-  /** By rising chance: from which chance of the model on which share of claims is right. The first is from 0. */
-  readonly levels: readonly ConfidenceLevel[];
-}
-
 /** Words beside an event's own that help to tell events apart. */
 export interface TellingWords {
   /** Of four letters and more; they stand anywhere: about, year. */
@@ -186,6 +173,7 @@ export interface TellingWords {
   readonly undoing: ReadonlySet<string>;
 }
 
+/** The words of English that the stages know: `seeds/lexicon/*.yaml`. Lemmas in lower case. */
 export interface Lexicon {
   readonly frames: ReadonlyMap<string, Frame>;
   /** Common nouns that head a description of an actor or thing, with its node type. */
@@ -243,6 +231,8 @@ export interface Lexicon {
   readonly reportingPrepositions: ReadonlySet<string>;
   /** plan, schedule: what is no source behind such a preposition. */
   readonly sourceless: ReadonlySet<string>;
+  /** bail, visa: what is denied by not being given. */
+  readonly withheld: ReadonlySet<string>;
   /** Verbs whose infinitive belongs to their own subject even beside an object: promise, threaten. */
   readonly subjectControl: ReadonlySet<string>;
   /** Verbs whose gerund others do: escape, witness. */

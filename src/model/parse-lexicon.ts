@@ -1,7 +1,7 @@
 import { parse as parseYaml } from 'yaml';
 import type { z } from 'zod';
 import { FormatError } from './errors.ts';
-import type { Lexicon, PronounWord, ReportingWord } from './lexicon.ts';
+import type { Lexicon, PronounWord, ReportingWord, TellingWords } from './lexicon.ts';
 import { lexiconSchemas } from './lexicon-schemas.ts';
 import type { NodeTypeName } from './types.ts';
 
@@ -32,7 +32,6 @@ export function parseLexicon(files: readonly LexiconFile[]): Lexicon {
   const pronouns = read('pronouns.yaml');
   const confidence = read('confidence.yaml');
   const reporting = read('reporting.yaml');
-  const tellings = read('tellings.yaml');
   const titles = read('titles.yaml');
   const weapons = Object.values(read('weapons-and-forces.yaml').weapons).flat();
   return {
@@ -41,12 +40,7 @@ export function parseLexicon(files: readonly LexiconFile[]): Lexicon {
     organizationHeads: byWord(organizationHeads),
     uniqueBodies: lower(uniqueBodies),
     namedPlaces: lower(namedPlaces),
-    tellings: {
-      common: lower(tellings.common),
-      others: lower(tellings.others),
-      habits: lower(tellings.habits),
-      undoing: lower(tellings.undoing),
-    },
+    tellings: parseTellingWords(files),
     genders: new Map([
       ...genders.female.map((word) => [word.toLowerCase(), 'female'] as const),
       ...genders.male.map((word) => [word.toLowerCase(), 'male'] as const),
@@ -136,6 +130,7 @@ export function parseLexicon(files: readonly LexiconFile[]): Lexicon {
     notSpeakers: lower(reporting.notSpeakers),
     reportingPrepositions: lower(reporting.prepositions),
     sourceless: lower(reporting.sourceless),
+    withheld: lower(reporting.withheld),
     subjectControl: lower(grammar.subjectControl),
     enduring: lower(grammar.enduring),
     showing: lower(grammar.showing),
@@ -165,6 +160,12 @@ export function parseLexicon(files: readonly LexiconFile[]): Lexicon {
     involvement: lower(grammar.involvement),
     arenas: lower(Object.values(read('arenas.yaml')).flat()),
   };
+}
+
+/** Those words alone that a graph is drawn with: the whole lexicon takes some tenths of a second. */
+export function parseTellingWords(files: readonly LexiconFile[]): TellingWords {
+  const { common, others, habits, undoing } = readFile('tellings.yaml', files);
+  return { common: lower(common), others: lower(others), habits: lower(habits), undoing: lower(undoing) };
 }
 
 function readFile<Name extends FileName>(name: Name, files: readonly LexiconFile[]): Content<Name> {

@@ -8,26 +8,18 @@ import type { GraphView } from '../model/graph.ts';
 import { findDisputes } from '../resolve/disputes/find-disputes.ts';
 import { reviewClaims } from '../resolve/review-claims.ts';
 import { type Corpus, createEventContext, createStateOf } from './resolve-readings.ts';
-import type { Resources } from './resources.ts';
+import type { ViewResources } from './resources.ts';
 import { withSpeakerIds } from './speaker-ids.ts';
 
 /** The graph of a corpus under a policy, with positions, communities and colours. */
-export function buildView(
-  corpus: Corpus,
-  resources: Pick<Resources, 'ontology' | 'knowledge' | 'lexicon'>,
-  policy: Partial<GraphPolicy> = {},
-): GraphView {
+export function buildView(corpus: Corpus, resources: ViewResources, policy: Partial<GraphPolicy> = {}): GraphView {
   const view = buildPlainView(corpus, resources, policy);
   layoutGraph(view.graph);
   return view;
 }
 
 /** The same without positions, which take longest and which not everybody looks at. */
-export function buildPlainView(
-  corpus: Corpus,
-  resources: Pick<Resources, 'ontology' | 'knowledge' | 'lexicon'>,
-  policy: Partial<GraphPolicy> = {},
-): GraphView {
+export function buildPlainView(corpus: Corpus, resources: ViewResources, policy: Partial<GraphPolicy> = {}): GraphView {
   const { ontology, knowledge } = resources;
   const { articles, entities, judgements } = corpus;
   const { shown: claims, rejected } = reviewClaims(corpus.claims, judgements);

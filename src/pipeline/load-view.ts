@@ -3,7 +3,7 @@ import type { GraphView } from '../model/graph.ts';
 import { buildPlainView, buildView } from './build-view.ts';
 import { readCorpus } from './folder.ts';
 import { readPolicy } from './manifest.ts';
-import { loadResolveResources } from './resolve-folder.ts';
+import { loadKnowledge, loadOntology, loadTellingWords } from './resources.ts';
 
 export interface ViewOptions {
   readonly schema?: readonly string[];
@@ -18,6 +18,11 @@ export interface ViewOptions {
  * another is given.
  */
 export function loadView(folder: string, options: ViewOptions = {}): GraphView {
+  const resources = {
+    ontology: loadOntology(options.schema),
+    knowledge: loadKnowledge(options.knowledge),
+    lexicon: { tellings: loadTellingWords() },
+  };
   const build = options.positions === false ? buildPlainView : buildView;
-  return build(readCorpus(folder), loadResolveResources(options), { ...readPolicy(folder), ...options.policy });
+  return build(readCorpus(folder), resources, { ...readPolicy(folder), ...options.policy });
 }

@@ -9,7 +9,7 @@ import { identifyInArticle } from '../resolve/identify-in-article.ts';
 import { judgeEvents } from '../resolve/judge-events.ts';
 import { type MentionRecord, mentionId } from '../resolve/mention-record.ts';
 import { createEventContext, inOrder, withEvents } from './resolve-readings.ts';
-import type { Resources } from './resources.ts';
+import type { ViewResources } from './resources.ts';
 
 export interface ResolvedArticle {
   readonly claims: readonly Claim[];
@@ -26,7 +26,7 @@ export interface ReadArticle {
 /** What `resolveReadings` makes of the claims of one article, and who each mention is; the judgements themselves, many in a book, are not kept. */
 export function resolveArticle(
   { article, mentions, claims: read }: ReadArticle,
-  resources: Pick<Resources, 'knowledge' | 'ontology' | 'lexicon'>,
+  resources: ViewResources,
 ): ResolvedArticle {
   const { entities, entityOf, labelOf } = identifyInArticle(inOrder(mentions()), resources);
   const claims = fillClaims(compactClaims(read()), entityOf);

@@ -18,7 +18,7 @@ import { fillClaims } from '../resolve/fill-claims.ts';
 import { eventOf, judgeEvents } from '../resolve/judge-events.ts';
 import { judgeIdentity } from '../resolve/judge-identity.ts';
 import type { MentionRecord } from '../resolve/mention-record.ts';
-import type { Resources } from './resources.ts';
+import type { Resources, ViewResources } from './resources.ts';
 
 /** Articles with who and what they speak of: all that a graph is a view of. */
 export interface Corpus {
@@ -90,7 +90,7 @@ export function withEvents(claims: readonly Claim[], clusters: Clusters): Claim[
 /** What telling events apart needs to know beside the claims. */
 export function createEventContext(
   { articles, claims, entities }: Pick<Corpus, 'articles' | 'claims' | 'entities'>,
-  resources: Pick<Resources, 'knowledge' | 'ontology' | 'lexicon'>,
+  resources: ViewResources,
 ): EventContext {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const published = (article: Article['id']) => byId.get(article)?.published;

@@ -5,8 +5,8 @@ import { createKnowledgeIndex, type KnowledgeIndex } from '../knowledge/knowledg
 import { parseKnowledge, readTrustedKnowledge } from '../knowledge/parse-knowledge.ts';
 import { parseTimesLexicon, type TimesLexicon } from '../language/times/times-lexicon.ts';
 import { FormatError, UsageError } from '../model/errors.ts';
-import type { Lexicon } from '../model/lexicon.ts';
-import { type LexiconFile, parseLexicon } from '../model/parse-lexicon.ts';
+import type { Lexicon, TellingWords } from '../model/lexicon.ts';
+import { type LexiconFile, parseLexicon, parseTellingWords } from '../model/parse-lexicon.ts';
 import { defaultOntologySpec } from '../ontology/generated.ts';
 import { createOntology, type Ontology } from '../ontology/ontology.ts';
 import { parseOntology } from '../ontology/parse-ontology.ts';
@@ -19,6 +19,11 @@ export interface Resources {
   readonly knowledge: KnowledgeIndex;
   readonly timesLexicon: TimesLexicon;
   readonly readerModel: ReaderModel;
+}
+
+/** Of these what it takes to draw a graph from claims. */
+export interface ViewResources extends Pick<Resources, 'ontology' | 'knowledge'> {
+  readonly lexicon: Pick<Lexicon, 'tellings'>;
 }
 
 /** Where the reader's weights are, with what is needed to use them. */
@@ -82,6 +87,12 @@ export function loadOntology(folders: readonly string[] = []): Ontology {
 /** The words of English that several stages know. */
 export function loadLexicon(): Lexicon {
   return parseLexicon(readFolder(new URL('seeds/lexicon/', packageFolder()), '.yaml'));
+}
+
+/** The words among them that help to tell events apart. */
+export function loadTellingWords(): TellingWords {
+  const name = 'tellings.yaml';
+  return parseTellingWords([{ name, text: readFileSync(new URL(`seeds/lexicon/${name}`, packageFolder()), 'utf8') }]);
 }
 
 /** What ships in `seeds/knowledge/`, which a test has checked, and the user's own files, which are checked here. */

@@ -3,6 +3,7 @@ import { type Entity, entityId } from '../model/entity.ts';
 import type { EntityId, MentionId } from '../model/ids.ts';
 import type { NodeTypeName } from '../model/types.ts';
 import type { Ontology } from '../ontology/ontology.ts';
+import { addTo } from './add-to.ts';
 import type { Clusters } from './clusters.ts';
 import type { MentionRecord } from './mention-record.ts';
 
@@ -20,12 +21,7 @@ export function buildEntities(
   ontology: Ontology,
 ): ResolvedEntities {
   const groups = new Map<string, MentionRecord[]>();
-  for (const mention of mentions) {
-    const root = clusters.rootOf(mention.id);
-    const group = groups.get(root);
-    if (group) group.push(mention);
-    else groups.set(root, [mention]);
-  }
+  for (const mention of mentions) addTo(groups, clusters.rootOf(mention.id), mention);
   const byId = new Map<EntityId, MentionRecord[]>();
   for (const [root, group] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const id = idOf(root, group, clusters, knowledge, ontology);

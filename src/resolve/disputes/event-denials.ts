@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Dispute } from '../../model/dispute.ts';
+import { addTo } from '../add-to.ts';
 import { blockKeys } from '../events/block-keys.ts';
 import { compareTellings, joinFrom } from '../events/compare-tellings.ts';
 import { createTypeKeys } from '../events/kin.ts';
@@ -19,8 +20,8 @@ export function eventDenials(claims: readonly Claim[], context: EventContext): D
   for (const claim of events.filter(({ polarity }) => polarity === 'negated')) {
     const no = tellingOf(claim, context);
     const { seek, offer } = keysOf(no);
-    file(no, seek, seeking);
-    file(no, offer, offering);
+    for (const key of seek) addTo(seeking, key, no);
+    for (const key of offer) addTo(offering, key, no);
   }
   if (seeking.size === 0) return [];
   const reports = events.filter(({ polarity, modality }) => polarity === 'affirmed' && modality === 'asserted');
@@ -33,14 +34,6 @@ export function eventDenials(claims: readonly Claim[], context: EventContext): D
     const yes = tellingOf(claim, context);
     return [...met].filter((no) => isOfOne(no, yes, context)).map((no) => disputed('polarity', no.id, yes.id));
   });
-}
-
-function file(telling: Telling, keys: readonly string[], blocks: Map<string, Telling[]>): void {
-  for (const key of keys) {
-    const block = blocks.get(key);
-    if (block) block.push(telling);
-    else blocks.set(key, [telling]);
-  }
 }
 
 function isOfOne(no: Telling, yes: Telling, { ontology }: EventContext): boolean {

@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Dispute } from '../../model/dispute.ts';
+import { addTo } from '../add-to.ts';
 import { compareParties } from '../events/compare-parties.ts';
 import { meet } from '../events/days.ts';
 import { areKin } from '../events/kin.ts';
@@ -21,11 +22,7 @@ export function rivalAgents(claims: readonly Claim[], context: EventContext): Di
   const told = eventClaims(claims).flatMap((claim) => accusationOf(claim, context));
   const byBlamed = new Map<string, Accusation[]>();
   for (const accusation of told) {
-    for (const key of harmsBy(blamedIn(accusation), accusation)) {
-      const group = byBlamed.get(key);
-      if (group) group.push(accusation);
-      else byBlamed.set(key, [accusation]);
-    }
+    for (const key of harmsBy(blamedIn(accusation), accusation)) addTo(byBlamed, key, accusation);
   }
   return told.flatMap((one) => {
     const met = new Set([...harmsBy([one.speaker], one)].flatMap((key) => byBlamed.get(key) ?? []));

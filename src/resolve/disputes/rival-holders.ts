@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Dispute } from '../../model/dispute.ts';
+import { addTo } from '../add-to.ts';
 import { type DayRange, dayNumber, meet } from '../events/days.ts';
 import type { EventContext } from '../events/telling.ts';
 import { disputed } from './disputed.ts';
@@ -26,18 +27,12 @@ export function rivalHolders(claims: readonly Claim[], context: EventContext): D
     const office = soleOffice(claim, context);
     if (office === null) continue;
     const holding = holdingOf(claim, context);
-    file(offices, office, holding);
-    file(inArticles, `${office} ${claim.evidence.article}`, holding);
+    addTo(offices, office, holding);
+    addTo(inArticles, `${office} ${claim.evidence.article}`, holding);
   }
   const ofThemselves = [...offices.values()].flatMap((holdings) => rivalsAmong(holdings.filter(isOwnWord), holdings));
   const inOneArticle = [...inArticles.values()].flatMap((holdings) => rivalsAmong(holdings, holdings));
   return [...ofThemselves, ...inOneArticle];
-}
-
-function file(groups: Map<string, Holding[]>, key: string, holding: Holding): void {
-  const group = groups.get(key);
-  if (group) group.push(holding);
-  else groups.set(key, [holding]);
 }
 
 /** The office that a claim gives to somebody now, where its title has one holder at a time; null otherwise. */

@@ -1,4 +1,5 @@
 import type { Ontology } from '../../ontology/ontology.ts';
+import { addTo } from '../add-to.ts';
 import { compareParties } from './compare-parties.ts';
 import type { EventComparison } from './compare-tellings.ts';
 import { excludes } from './excludes.ts';
@@ -25,12 +26,7 @@ const reach = { demonstrative: 500, definite: 1500, carried: Number.POSITIVE_INF
 export function findAntecedents(events: readonly Gathered[], ontology: Ontology): Antecedent[] {
   const passages = new Map<string, [Telling, Gathered][]>();
   for (const event of events) {
-    for (const telling of event.tellings) {
-      const passage = passageOf(telling);
-      const list = passages.get(passage);
-      if (list) list.push([telling, event]);
-      else passages.set(passage, [[telling, event]]);
-    }
+    for (const telling of event.tellings) addTo(passages, passageOf(telling), [telling, event]);
   }
   return [...passages.values()].flatMap((told) => inPassage(told, ontology));
 }

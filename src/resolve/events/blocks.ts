@@ -1,3 +1,4 @@
+import { addTo } from '../add-to.ts';
 import type { Gathered } from './gathered.ts';
 import type { Telling } from './telling.ts';
 
@@ -12,12 +13,7 @@ export function createBlocks(): Blocks {
   const blocks = { affirmed: new Map<string, Gathered[]>(), negated: new Map<string, Gathered[]>() };
   return {
     offer(keys, event) {
-      const ofPolarity = blocks[event.leader.polarity];
-      for (const key of keys) {
-        const block = ofPolarity.get(key);
-        if (block) block.push(event);
-        else ofPolarity.set(key, [event]);
-      }
+      for (const key of keys) addTo(blocks[event.leader.polarity], key, event);
     },
     find(keys, { polarity }) {
       const found = new Set<Gathered>();

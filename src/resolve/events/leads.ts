@@ -3,15 +3,16 @@ import type { ClaimId } from '../../model/ids.ts';
 
 /** The first claims of each type below the first line of their article: what a headline told is told again in them. */
 export function findLeads(claims: readonly Claim[]): ReadonlySet<ClaimId> {
-  const firsts = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const { kind, type, evidence } = claim;
-    if (kind !== 'event' || evidence.start === 0) continue;
-    const key = `${evidence.article} ${type}`;
-    const known = firsts.get(key);
-    const later = evidence.start - (known?.[0]?.evidence.start ?? Number.POSITIVE_INFINITY);
-    if (known && later === 0) known.push(claim);
-    else if (!(later > 0)) firsts.set(key, [claim]);
+  const below = claims.filter(({ kind, evidence }) => kind === 'event' && evidence.start > 0);
+  const firsts = new Map<string, number>();
+  for (const claim of below) {
+    const first = firsts.get(keyOf(claim)) ?? Number.POSITIVE_INFINITY;
+    firsts.set(keyOf(claim), Math.min(first, claim.evidence.start));
   }
-  return new Set([...firsts.values()].flatMap((first) => first.map(({ id }) => id)));
+  const leading = below.filter((claim) => firsts.get(keyOf(claim)) === claim.evidence.start);
+  return new Set(leading.map(({ id }) => id));
+}
+
+function keyOf({ type, evidence }: Claim): string {
+  return `${evidence.article} ${type}`;
 }

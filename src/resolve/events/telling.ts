@@ -87,9 +87,8 @@ export function tellingOf(claim: Claim, context: EventContext): Telling {
   const before = text.slice(sentence, trigger.start);
   const after = text.slice(trigger.end, claim.evidence.end);
   const words = surface(text, trigger);
-  const isLight = claim.extractors.some((extractor) => extractor.endsWith('/light'));
-  const isAnaphor = claim.extractors.some((extractor) => extractor.endsWith('/anaphor'));
-  const isNoun = claim.extractors.some((extractor) => extractor.endsWith('/noun'));
+  const isBy = (form: string) => claim.extractors.some((extractor) => extractor.endsWith(`/${form}`));
+  const [isLight, isAnaphor, isNoun] = [isBy('light'), isBy('anaphor'), isBy('noun')];
   const isPlural = (isNoun || isAnaphor) && /[^s]s$/.test(words);
   const name = isNoun && trigger.start > sentence ? eventName(before, words, after) : null;
   return {
@@ -115,7 +114,7 @@ export function tellingOf(claim: Claim, context: EventContext): Telling {
     before,
     history,
     words: words.toLowerCase(),
-    isVerb: claim.extractors.some((extractor) => extractor.endsWith('/verb')),
+    isVerb: isBy('verb'),
     isNoun: isNoun || isAnaphor,
     habit: beside.habit.test(before) || (isLight && many.test(words)),
     outcome: (ontology.event(claim.type)?.outcomes ?? []).some((stem) => words.toLowerCase().startsWith(stem)),

@@ -1,5 +1,6 @@
 import type { EntityId, MentionId } from '../../model/ids.ts';
 import type { NodeTypeName } from '../../model/types.ts';
+import { addTo } from '../add-to.ts';
 import type { Clusters } from '../clusters.ts';
 import type { MentionRecord } from '../mention-record.ts';
 import { plainName } from '../plain-name.ts';
@@ -46,9 +47,7 @@ export function makeProfiles(
   for (const mention of mentions) {
     if (mention.kind === 'pronoun' || mention.kind === 'adjective') continue;
     const key = `${mention.article}\n${clusters.rootOf(mention.id)}`; // what knowledge knows has one root in all articles
-    const group = groups.get(key);
-    if (group) group.push(mention);
-    else groups.set(key, [mention]);
+    addTo(groups, key, mention);
   }
   return [...groups.values()].flatMap((group) => describe(group, clusters, isKnown, sources) ?? []);
 }

@@ -1,5 +1,5 @@
 import type { Claim } from '../../../model/claim.ts';
-import type { ConfidenceLevel, ConfidenceWeights } from '../../../model/lexicon.ts';
+import type { ConfidenceLevel, ConfidenceWeights } from '../../../model/confidence-weights.ts';
 
 /**
  * How likely a claim with these features is right, with the features that say so: a logistic model that stands in

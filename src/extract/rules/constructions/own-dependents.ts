@@ -53,3 +53,10 @@ export function caseOf(tree: Tree, token: number): string {
     .map((mark) => tree.tokens[mark]?.text.toLowerCase())
     .join('_');
 }
+
+const venues: ReadonlySet<string> = new Set(['in', 'at', 'during']);
+
+/** “made the appeal in a meeting”: where or when the noun above was said, and not what it says. */
+export function isVenue(token: number, tree: Tree): boolean {
+  return tree.tokens[token]?.deprel === 'nmod' && venues.has(caseOf(tree, token));
+}

@@ -2,7 +2,7 @@ import { type Modality, modalities } from '../../../model/claim.ts';
 import type { Token } from '../../../model/doc.ts';
 import type { Lexicon, ModalityWords } from '../../../model/lexicon.ts';
 import type { Tree } from '../../../model/tree.ts';
-import { caseOf } from '../constructions/own-dependents.ts';
+import { isVenue } from '../constructions/own-dependents.ts';
 import type { Refiner } from '../draft.ts';
 import type { TriggerMatch } from '../find-triggers.ts';
 import { namesOf } from '../names-of.ts';
@@ -164,7 +164,7 @@ function above({ token, governor, relation }: Step, tree: Tree, lexicon: Lexicon
   const { lemma, upos } = tree.tokens[governor] as { lemma: string; upos: string }; // a governor is a token
   if (relation === 'conj') return undefined;
   if (upos === 'NOUN') {
-    if (relation.startsWith('nmod') && venues.has(caseOf(tree, token))) return undefined; // “made the appeal in a meeting”
+    if (isVenue(token, tree)) return undefined;
     const { nouns, clauseNouns } = lexicon.modality;
     const isClause = relation === 'acl' && tree.child(token, 'mark') !== undefined;
     return nouns.get(lemma.toLowerCase()) ?? (isClause ? clauseNouns.get(lemma.toLowerCase()) : undefined);
@@ -179,5 +179,3 @@ function above({ token, governor, relation }: Step, tree: Tree, lexicon: Lexicon
 }
 
 const complements: ReadonlySet<string> = new Set(['xcomp', 'advcl', 'ccomp', 'csubj']);
-
-const venues: ReadonlySet<string> = new Set(['in', 'at', 'during']);

@@ -2,7 +2,7 @@ import type { Attribution } from '../../../model/claim.ts';
 import { bareSpan, overlap } from '../../../model/span.ts';
 import type { Tree } from '../../../model/tree.ts';
 import { contactFor } from '../constructions/contacted.ts';
-import { caseOf } from '../constructions/own-dependents.ts';
+import { isVenue } from '../constructions/own-dependents.ts';
 import type { Draft, DraftContext, Reading, Refiner } from '../draft.ts';
 import { isPresupposed, isTakenForGranted, scopeAbove } from './climb.ts';
 import { governs, isNegated } from './polarity.ts';
@@ -41,8 +41,6 @@ function isUnturned({ match }: Reading, draft: Draft, context: DraftContext): bo
   );
 }
 
-const venues: ReadonlySet<string> = new Set(['in', 'at', 'during']);
-
 const passable = /^(xcomp|ccomp|obj|obl|nmod|acl|advcl|conj)(?!:relcl)/;
 
 /** The nearest speech act that the predicate hangs under. */
@@ -52,7 +50,7 @@ function actAbove(context: DraftContext): Reading | undefined {
     const token = tree.tokens[at];
     if (!token || token.head < 0 || !passable.test(token.deprel) || isOwnClause(at, tree)) return undefined;
     if (isPresupposed(at, tree, lexicon)) return undefined; // “vowed to act after the attack”
-    if (token.deprel === 'nmod' && venues.has(caseOf(tree, at))) return undefined; // “made the appeal in a meeting”
+    if (isVenue(at, tree)) return undefined;
     if (contactFor(at, tree, lexicon) !== undefined) return undefined; // “summoned the envoy to complain”
     const sibling = token.deprel === 'conj';
     at = token.head;

@@ -23,28 +23,23 @@ export const topic: Recogniser = {
 };
 
 /** “denied bail to the man who …”: what is not given is not said to be untrue. */
-function isWithheld(object: number, cue: number, tree: QuoteContext['tree']): boolean {
+function isWithheld(object: number, cue: number, { tree, lexicon }: QuoteContext): boolean {
   const objects = tree.childrenBy(cue, 'obj').map((child) => tree.tokens[child]?.lemma.toLowerCase() ?? '');
   return (
     tree.tokens[cue]?.lemma === 'deny' &&
     /^(obj|iobj)$/.test(relation(tree.tokens[object])) &&
-    objects.some((noun) => given.has(noun))
+    objects.some((noun) => lexicon.withheld.has(noun))
   );
 }
-
-const given: ReadonlySet<string> = new Set(
-  'access aid admission asylum bail citizenship entry parole passage permission permit recognition request right visa'.split(
-    ' ',
-  ),
-);
 
 const endings: readonly string[] = ['obj', 'xcomp', 'advcl', 'obl', 'ccomp', 'iobj'];
 
 /** From the first complement that the verb takes to the last that follows it. */
-function complementOf(cue: number, takes: ReadonlySet<string>, { tree }: QuoteContext): Span | null {
+function complementOf(cue: number, takes: ReadonlySet<string>, context: QuoteContext): Span | null {
+  const { tree } = context;
   const behind = tree.children(cue).filter((child) => child > cue);
   const first = behind.find((child) => isTaken(child, takes, tree));
-  if (first === undefined || isWithheld(first, cue, tree)) return null;
+  if (first === undefined || isWithheld(first, cue, context)) return null;
   let last = tree.yieldOf(first)[1];
   for (const child of behind) {
     const kind = relation(tree.tokens[child]);
